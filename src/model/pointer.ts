@@ -1,0 +1,18 @@
+/** A place in a JSON value: object keys and array indices from the root. */
+export type JsonPath = readonly (string | number)[];
+
+/** The RFC 6901 pointer of a path: `['agents', 'list', 0]` is `/agents/list/0`; the root is the empty string. */
+export function pointerOf(path: JsonPath): string {
+  return path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The dotted form people and OpenClaw's own messages use: `agents.list[0].model`; unusual keys are quoted. */
+export function dotted(path: JsonPath): string {
+  let text = '';
+  for (const segment of path) {
+    if (typeof segment === 'number') text += `[${segment}]`;
+    else if (/^[A-Za-z_$][\w$-]*$/.test(segment)) text += text === '' ? segment : `.${segment}`;
+    else text += `[${JSON.stringify(segment)}]`;
+  }
+  return text;
+}

@@ -1,0 +1,56 @@
+import type { Span } from './location';
+import type { JsonPath } from './pointer';
+import type { TextEdit } from './remedy';
+import type { Severity } from './severity';
+
+/** What a rule is, apart from its judgement: public API and documentation. */
+export interface RuleMeta<Id extends string = string> {
+  /** `family/kebab-case`, the same as its file. Public API, as are the message ids. */
+  readonly id: string;
+  /** One sentence: what the rule asks for. */
+  readonly summary: string;
+  /** Why, for the docs: Markdown paragraphs. */
+  readonly rationale: string;
+  /** Message id → default severity and template. `{{hole}}` is filled from the problem's `data`. */
+  readonly messages: Readonly<Record<Id, { readonly severity: Severity; readonly text: string }>>;
+  /** Told in summary and text, but no annotation and by itself no reason for a comment. */
+  readonly quiet?: true;
+  /** Asks about the directory as a whole, so it does not run on a single file. */
+  readonly needs?: 'directory';
+}
+
+export interface Problem<Id extends string = string> {
+  readonly messageId: Id;
+  /** Fills the holes of message and remedy. Only keys, or values of a closed vocabulary; never what stands under a key that can hold a secret. */
+  readonly data?: Readonly<Record<string, string>>;
+  readonly place: Place;
+  readonly remedy: RemedyDraft;
+  readonly related?: readonly { readonly text: string; readonly place: Place }[];
+  /**
+   * What makes this occurrence the same one at base and head beyond its place: a secret's value. It is hashed in memory with a key that
+   * dies with the process, compared, and dropped.
+   */
+  readonly identity?: string;
+}
+
+/** Where a problem stands, in a parser's terms. findings/ turns it into a Location. */
+export type Place =
+  | {
+      readonly kind: 'span';
+      readonly path: string;
+      readonly span: Span;
+      /** Path within the file, for JSON files. */
+      readonly pointer?: JsonPath;
+      /** Path within the effective config, for values of the config. */
+      readonly configPointer?: JsonPath;
+    }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'repository' };
+
+/** A remedy whose words are still templates; the holes are the problem's `data`. */
+export type RemedyDraft =
+  | { readonly kind: 'edit'; readonly text: string; readonly edits: readonly TextEdit[] }
+  | { readonly kind: 'restore'; readonly text: string }
+  | { readonly kind: 'rotate'; readonly text: string; readonly issuer: string | null; readonly url: string | null }
+  | { readonly kind: 'untrack'; readonly text: string; readonly paths: readonly string[] }
+  | { readonly kind: 'manual'; readonly text: string };

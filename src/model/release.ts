@@ -1,0 +1,17 @@
+/** The OpenClaw release a state directory is judged by, and how it is known. */
+export interface JudgedRelease {
+  /** A version from the table of known releases, such as `2026.9.6`. */
+  readonly version: string;
+  readonly from: ReleaseEvidence;
+  /** False where the evidence names a beta or an unknown version and a neighbour stands in for it. */
+  readonly exact: boolean;
+  /** What the evidence said, where that is not `version` itself. */
+  readonly stated: string | null;
+}
+
+export type ReleaseEvidence = 'input' | 'file' | 'stamp' | 'wizard' | 'shape' | 'newest';
+
+/** Whether the release is only a guess: then a field that some other known release accepts is no error. */
+export function isGuess(release: JudgedRelease): boolean {
+  return !release.exact || release.from === 'shape' || release.from === 'newest';
+}
