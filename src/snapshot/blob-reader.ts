@@ -1,0 +1,68 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { BatchParser } from './batch-parser';
+import { startGit } from './children';
+import type { Git } from './git';
+import { cannotRun, failed } from './refusal';
+
+const command = ['cat-file', '--batch', '--buffer'] as const;
+
+/** A `git cat-file --batch` that has been started and not yet been asked, so that it starts while the listing is made. */
+export class BlobReader {
+  readonly #child: ChildProcessWithoutNullStreams;
+  readonly #ended: Promise<void>;
+  readonly #parser = new BatchParser((object) => {
+    const id = this.#ids[this.#answered];
+    this.#answered += 1;
+    if (id !== undefined && object?.type === 'blob') this.#blobs.set(id, object.bytes);
+  });
+  readonly #blobs = new Map<string, Uint8Array>();
+  #ids: readonly string[] = [];
+  #answered = 0;
+
+  constructor(git: Git) {
+    this.#child = startGit(git, command);
+    this.#ended = this.#run(git);
+    // Whoever reads hears of a failure there; a reader that is closed unasked has nothing to say.
+    this.#ended.catch(() => undefined);
+  }
+
+  /**
+   * Reads each of these objects and ends. Ids are hexadecimal and distinct. What is missing or no blob is absent from the
+   * answer. Throws `Unanswerable` where git fails, as on a damaged object.
+   */
+  async read(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+    this.#ids = ids;
+    this.#child.stdin.end(ids.length === 0 ? '' : `${ids.join('\n')}\n`);
+    await this.#ended;
+    return this.#blobs;
+  }
+
+  close(): void {
+    this.#child.kill('SIGKILL');
+  }
+
+  #run(git: Git): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const child = this.#child;
+      let stderr = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        try {
+          this.#parser.push(chunk);
+        } catch (cause) {
+          reject(failed(command, 0, cause instanceof Error ? cause.message : ''));
+          this.close();
+        }
+      });
+      child.stderr.on('data', (chunk: Buffer) => {
+        if (stderr.length < 4096) stderr += chunk.toString('utf8');
+      });
+      child.once('error', (cause) => {
+        reject(cannotRun(git, cause));
+      });
+      child.once('close', (status) => {
+        if (status === 0 && this.#parser.isComplete() && this.#answered === this.#ids.length) resolve();
+        else reject(failed(command, status, stderr));
+      });
+    });
+  }
+}
