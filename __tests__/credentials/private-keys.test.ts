@@ -1,0 +1,75 @@
+import { mayHoldCredential } from '../../src/credentials/credentials-in';
+import { privateKeysIn } from '../../src/credentials/private-keys-in';
+import { fillTemplate } from '../../src/credentials/sample';
+
+const armor = (label: string, body: string): string => `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----`;
+const body = fillTemplate('{b64}\n{b64}\n{b40}==');
+const putty = (cipher: string): string =>
+  `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: ${cipher}\nPublic-Lines: 1\n${fillTemplate('{b64}')}\nPrivate-Lines: 1\n${fillTemplate('{b48}', 2)}\nPrivate-MAC: ${fillTemplate('{h64}')}\n`;
+const kinds = (text: string): readonly string[] =>
+  privateKeysIn(text).map((key) => key.kind + (key.encrypted ? ' encrypted' : ''));
+
+describe('privateKeysIn', () => {
+  it.each([
+    ['PKCS #8', armor('PRIVATE KEY', body), 'pem'],
+    ['RSA', armor('RSA PRIVATE KEY', body), 'pem'],
+    ['EC', armor('EC PRIVATE KEY', body), 'pem'],
+    ['encrypted PKCS #8', armor('ENCRYPTED PRIVATE KEY', body), 'pem encrypted'],
+    [
+      'an old encrypted form',
+      armor('RSA PRIVATE KEY', `Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${body}`),
+      'pem encrypted',
+    ],
+    ['OpenSSH', armor('OPENSSH PRIVATE KEY', ['b3BlbnNzaC1rZXktdjEAAAAABG5vbmU', 'AAAA', body].join('')), 'openssh'],
+    [
+      'OpenSSH with a passphrase',
+      armor('OPENSSH PRIVATE KEY', ['b3BlbnNzaC1rZXktdjEAAAAACmFlczI1', body].join('')),
+      'openssh encrypted',
+    ],
+    ['OpenPGP', armor('PGP PRIVATE KEY BLOCK', body), 'pgp'],
+    ['in JSON', JSON.stringify({ key: armor('PRIVATE KEY', body) }), 'pem'],
+    ['PuTTY', putty('none'), 'putty'],
+    ['PuTTY with a passphrase', putty('aes256-cbc'), 'putty encrypted'],
+    ['age', fillTemplate(['AGE-SECRET', '-KEY-1{Z58}'].join('')), 'age'],
+    ['Nostr', fillTemplate('nsec1{z58}'), 'nostr'],
+  ])('finds %s', (_name, text, expected) => {
+    expect(kinds(text)).toEqual([expected]);
+    expect(mayHoldCredential(Buffer.from(text))).toBe(true);
+  });
+
+  it.each([
+    ['a public key', armor('PUBLIC KEY', body)],
+    ['a certificate', armor('CERTIFICATE', body)],
+    ['a mention', 'paste the text from -----BEGIN PRIVATE KEY----- to -----END PRIVATE KEY----- here'],
+    ['an elided key', armor('PRIVATE KEY', '...')],
+    ['a filled-in key', armor('PRIVATE KEY', 'x'.repeat(64))],
+    ['a public age key', fillTemplate('age1{z58}')],
+    ['a Nostr public key', fillTemplate('npub1{z58}')],
+  ])('leaves %s alone', (_name, text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it('covers the whole block and goes on behind it', () => {
+    const text = `a\n${armor('EC PRIVATE KEY', body)}\nb\n${armor('PRIVATE KEY', body)}\n`;
+    const spans = privateKeysIn(text).map(({ span }) => text.slice(span.offset, span.offset + span.length));
+    expect(spans).toEqual([armor('EC PRIVATE KEY', body), armor('PRIVATE KEY', body)]);
+  });
+
+  it.each([
+    '-----BEGIN PRIVATE KEY-----\n',
+    '-----BEGIN PRIVATE KEY-----AAAA\n-----END',
+    '-----BEGIN ',
+    'nsec1',
+    'Private-Lines: 1\nAAAA\n',
+    '-----BEGIN A PRIVATE KEY-----' + '\\n'.repeat(50),
+  ])('does not slow down over many of %j', (piece) => {
+    const time = (count: number): number => {
+      const text = piece.repeat(count);
+      const start = performance.now();
+      privateKeysIn(text);
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(16_000) / Math.max(time(2_000), 1)).toBeLessThan(40);
+  });
+});
