@@ -1,0 +1,115 @@
+import { fillTemplate } from '../../src/credentials/sample';
+import { objectReference } from '../../src/openclaw/secret-reference';
+import { secretsInUrl } from '../../src/openclaw/secret-url';
+import { valueForm, type ValueContext, type ValueForm } from '../../src/openclaw/value-forms';
+
+const hex = fillTemplate('{h48}');
+
+const cases: readonly (readonly [string, ValueForm, ValueContext?])[] = [
+  [hex, 'plaintext'],
+  [fillTemplate('{a32}'), 'plaintext'],
+  ['password', 'plaintext'],
+  ['abcxyz', 'plaintext', 'model-key'],
+  ['$' + '{OPENCLAW_GATEWAY_TOKEN}', 'reference'],
+  ['$OPENCLAW_GATEWAY_TOKEN', 'reference'],
+  ['Bearer $' + '{API_TOKEN}', 'reference'],
+  [`$\u007bPREFIX}${hex}`, 'plaintext'],
+  ['$$' + '{NOT_FILLED_IN}', 'plaintext'],
+  ['{env:TELEGRAM_BOT_TOKEN}', 'broken-reference'],
+  ['$' + '{env:TELEGRAM_BOT_TOKEN}', 'broken-reference'],
+  ['$' + '{env.TELEGRAM_BOT_TOKEN}', 'broken-reference'],
+  ['$' + '{TOKEN:-default}', 'broken-reference', 'guessed'],
+  [`$\u007bTOKEN:-${hex}}`, 'plaintext'],
+  ['env:TELEGRAM_BOT_TOKEN', 'broken-reference'],
+  ['op://vault/item/field', 'broken-reference'],
+  ['secretref-managed', 'marker'],
+  ['secretref-env:OPENAI_API_KEY', 'marker'],
+  ['__env__:OPENAI_API_KEY', 'marker'],
+  ['oauth:anthropic', 'marker', 'model-key'],
+  ['oauth:' + fillTemplate('{l30}'), 'plaintext'],
+  ['OPENROUTER_API_KEY', 'environment-name'],
+  ['MY_PRIVATE_MODEL_KEY', 'environment-name'],
+  ['AWS_PROFILE', 'environment-name'],
+  ['<SET_YOUR_TOKEN>', 'placeholder'],
+  ['YOUR_API_KEY', 'environment-name'],
+  ['your-long-random-token', 'placeholder'],
+  ['REPLACE_WITH_32_HEX', 'placeholder'],
+  ['ZHIPU_API_KEY_PLACEHOLDER', 'environment-name'],
+  ['__BRAVE_API_KEY__', 'placeholder'],
+  ['xxx_your_key_xxx', 'placeholder'],
+  ['#OPENCLAW_TOKEN#', 'placeholder'],
+  ['TOKEN', 'placeholder'],
+  ['your log in token', 'placeholder'],
+  ['sk-proj-sample-primary-key', 'placeholder'],
+  ['sk-...', 'placeholder'],
+  ['change-me-to-a-long-random-token', 'placeholder'],
+  ['__OPENCLAW_REDACTED__', 'redaction'],
+  ['xoxb-REDACTED', 'redaction'],
+  ['[REDACTED_TOKEN]', 'redaction'],
+  ['REDACTED (see vault)', 'redaction'],
+  ['***', 'redaction'],
+  ['ollama', 'dummy', 'model-key'],
+  ['ollama-local', 'dummy', 'model-key'],
+  ['sk-local', 'dummy', 'model-key'],
+  ['9router-token', 'dummy', 'model-key'],
+  ['na', 'dummy', 'model-key'],
+  ['', 'empty'],
+  ['  ', 'empty'],
+  ['undefined', 'empty'],
+  ['telegram', 'setting', 'guessed'],
+  ['true', 'setting', 'guessed'],
+  ['/run/secrets/token', 'setting', 'guessed'],
+  ['https://auth.acme.org/token', 'setting', 'guessed'],
+];
+
+describe('valueForm', () => {
+  it.each(cases.map(([value, form, context = 'secret']) => [value, form, context] as const))(
+    '%j is %s (%s)',
+    (value, form, context) => {
+      expect(valueForm(value, context)).toBe(form);
+    },
+  );
+
+  it('takes no longer than the text is long', () => {
+    for (const piece of ['a', '$' + '{A}', 'A_', '<', ' x', '://', 'a-', '_KEY', '...']) {
+      const start = performance.now();
+      valueForm(piece.repeat(100_000), 'guessed');
+      expect(performance.now() - start).toBeLessThan(500);
+    }
+  });
+});
+
+describe('objectReference', () => {
+  const of = (object: Record<string, string>): string | null => objectReference(new Map(Object.entries(object)));
+  it.each([
+    [{ source: 'env', provider: 'default', id: 'OPENAI_API_KEY' }, 'reference'],
+    [{ source: 'file', provider: 'filemain', id: '/vexa/apiKey' }, 'reference'],
+    [{ source: 'file', provider: 'filemain', id: 'value' }, 'reference'],
+    [{ source: 'exec', provider: 'vault', id: 'kv/openclaw#token' }, 'reference'],
+    [{ source: 'exec', provider: 'vault', id: 'kv/../token' }, 'broken-reference'],
+    [{ source: 'env', id: 'OPENAI_API_KEY' }, 'broken-reference'],
+    [{ source: 'env', provider: 'default', id: 'lower' }, 'broken-reference'],
+    [{ source: 'env', var: 'X' }, 'broken-reference'],
+    [{ source: 'constructor', provider: 'default', id: 'X' }, 'broken-reference'],
+    [{ $secretRef: 'x' }, 'broken-reference'],
+    [{ type: 'service_account' }, null],
+  ])('%j is %s', (object, expected) => {
+    expect(of(object as Record<string, string>)).toBe(expected);
+  });
+});
+
+describe('secretsInUrl', () => {
+  const parts = (text: string): readonly string[] =>
+    secretsInUrl(text).map(({ offset, length }) => text.slice(offset, offset + length));
+  it.each([
+    ['postgres://bot:hunter@db/main', ['hunter']],
+    ['https://example.org/?id=1&api_key=abc&x=2', ['abc']],
+    ['see http://a.example/#access_token=abc and http://u:p4ss@b.example', ['abc', 'p4ss']],
+    ['https://example.org/path@2', []],
+    ['amqp://guest:guest@localhost', []],
+    ['https://user@example.org', []],
+    ['ws://127.0.0.1:18789', []],
+  ])('%s holds %j', (text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,16 @@
+/** OpenClaw's own heuristic for paths it has no entry for (openclaw 2026.9.6, sensitive-paths), applied to the last key. */
+const likely = /token$|password|secret|api.?key|encrypt.?key|private.?key|serviceaccount(?:ref)?$/i;
+
+/** Names it misses that hold credentials in plugins and channels of the wild. */
+const missed =
+  /^(?:passphrase|passwd|pwd|authorization|bearer|credentials?|cookies?|identitydata)$|(?:access|signing|secret|master|auth|encodingaes|aes|license|bot)[-_]?key$|passphrase$/i;
+
+/** What is counted, or describes a secret instead of holding it. */
+const exempt =
+  /(?:max|output|input|completion|context|total)tokens?$|token(?:count|limit|budget)$|(?:file|path|dir|env|name|ref|url|uri|source|provider|providers|mode|type|ttl|policy|enabled|required|length|limit|alias|prefix|pattern|patterns|expires|expiry|expiresat|field|id|header|hash)$/i;
+
+/** Whether a key's name says that its value is a credential. */
+export function isSecretKeyName(key: string): boolean {
+  const name = key.slice(-128);
+  return (likely.test(name) || missed.test(name)) && !exempt.test(name);
+}

@@ -1,0 +1,30 @@
+import type { ErrorObject } from 'ajv';
+import { takesAll } from './certainty';
+import { matcherOf } from './matcher';
+import type { PlainSchema } from './plain-schema';
+
+/** One thing the validator refused, without the value it refused. */
+export type Refusal = Pick<ErrorObject, 'instancePath' | 'schemaPath' | 'keyword' | 'params' | 'propertyName'>;
+
+/**
+ * All that the schema refuses in a value, in the validator's own order; or, in bounded memory, the first thing and what belongs to it. Formats are not checked: the release schemas agreed with
+ * OpenClaw's own verdicts without them, and what asks for a URL mostly has a pattern too.
+ */
+export function refusals(schema: PlainSchema, value: unknown, extent: 'all' | 'first' = 'all'): readonly Refusal[] {
+  if (takesAll(schema)) return [];
+  // Loaded when there is something to refuse: for most configs there is not, and ajv is a good part of the start-up.
+  const { Ajv } = require('ajv') as typeof import('ajv');
+  const ajv = new Ajv({
+    allErrors: extent === 'all',
+    meta: false,
+    validateSchema: false,
+    strict: false,
+    messages: false,
+    validateFormats: false,
+    addUsedSchema: false,
+    logger: false,
+    code: { optimize: false, regExp: Object.assign(matcherOf, { code: 'undefined' }) },
+  });
+  const validate = ajv.compile(schema);
+  return validate(value) ? [] : (validate.errors ?? []);
+}
