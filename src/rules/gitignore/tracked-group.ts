@@ -1,0 +1,94 @@
+import { compareText } from '../../model/finding';
+import type { RepositoryFile } from '../../documents/repository';
+import type { StateClass } from '../../openclaw/state-entry';
+import type { StateFile } from './state-repository';
+
+/** Tracked state that one finding tells of. */
+export interface TrackedGroup {
+  readonly class: StateClass;
+  readonly generic: boolean;
+  /** Relative to the repository's root. */
+  readonly directory: string;
+  readonly files: readonly [StateFile, ...StateFile[]];
+}
+
+/** Classes where each file is a matter of its own: another secret to rotate. */
+const single: ReadonlySet<StateClass> = new Set([
+  'config-copy',
+  'environment',
+  'credentials',
+  'identity',
+  'databases',
+  'auth-profiles',
+  'model-catalog',
+]);
+
+/** Groups of one class that are told apart; the rest of the class becomes one more. */
+const mostGroups = 50;
+
+/**
+ * Files by class: each credential, key, database and config copy alone, everything else by the directory that the map's pattern names
+ * (`agents/main/sessions`). In path order of each group's first file.
+ */
+export function trackedGroups(files: readonly StateFile[]): readonly TrackedGroup[] {
+  const groups = new Map<string, StateFile[]>();
+  const perClass = new Map<string, number>();
+  for (const each of files) {
+    const { entry, file } = each;
+    const kind = `${entry.class} ${String(entry.generic)}`;
+    let key = `${kind} ${single.has(entry.class) ? file.path : directoryOf(each)}`;
+    if (!groups.has(key)) {
+      const known = perClass.get(kind) ?? 0;
+      if (known < mostGroups) perClass.set(kind, known + 1);
+      else key = `${kind} `;
+    }
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups].flatMap(([key, [first, ...rest]]) => {
+    if (!first) return [];
+    const { class: kind, generic } = first.entry;
+    const rests = key.endsWith(' ');
+    return [
+      {
+        class: kind,
+        generic,
+        directory: rests ? stateDirectoryOf(first) : directoryOf(first),
+        files: [first, ...rest],
+      },
+    ];
+  });
+}
+
+/** Paths for `git rm -r --cached`, the directory itself where all that is tracked in it goes. At most 100. */
+export function untrackedPaths(group: TrackedGroup, all: readonly RepositoryFile[]): readonly string[] {
+  const { directory, files } = group;
+  // `0` follows `/`, and the files are in path order.
+  const inside = directory === '.' ? all.length : firstAt(all, `${directory}0`) - firstAt(all, `${directory}/`);
+  if (files.length > 1 && inside === files.length) return [directory];
+  return files.slice(0, 100).map(({ file }) => file.path);
+}
+
+function firstAt(all: readonly RepositoryFile[], path: string): number {
+  let low = 0;
+  for (let high = all.length; low < high;) {
+    const middle = (low + high) >>> 1;
+    if (compareText(all[middle]?.path ?? '', path) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function directoryOf(each: StateFile): string {
+  const { pattern } = each.entry;
+  const depth = pattern.endsWith('/**') && !pattern.startsWith('**') ? pattern.split('/').length - 1 : Infinity;
+  const segments = each.statePath.split('/');
+  const inside = segments.slice(0, Math.min(depth, segments.length - 1)).join('/');
+  const root = stateDirectoryOf(each);
+  return inside === '' ? root : root === '.' ? inside : `${root}/${inside}`;
+}
+
+function stateDirectoryOf({ file, statePath }: StateFile): string {
+  return file.path.slice(0, -statePath.length - 1) || '.';
+}

@@ -1,0 +1,69 @@
+import { valueAt } from '../../documents/value-node';
+import { atKey, atValue } from '../place';
+import { defineRule } from '../rule';
+import { gatewayAuth } from './gateway-auth';
+
+export const requireGatewayAuth = defineRule({
+  meta: {
+    id: 'hardening/require-gateway-auth',
+    summary: 'The gateway asks for a token or a password.',
+    rationale: `With \`gateway.auth.mode: "none"\` every program and every web page on the machine that reaches the port commands the agent, loopback or
+not. Where the config says nothing of a token or password, the environment may supply it (\`OPENCLAW_GATEWAY_TOKEN\`,
+\`OPENCLAW_GATEWAY_PASSWORD\`): that is good practice and invisible here, hence only a note. References and \`\${VAR}\` count as set.`,
+    messages: {
+      none: {
+        severity: 'error',
+        text: 'gateway.auth.mode is "none": whoever reaches the port commands the agent. The mode should be "token" or "password".',
+      },
+      absent: {
+        severity: 'note',
+        text: 'The config sets no {{credential}} for the gateway. The environment must supply it ({{variable}}), which cannot be seen here.',
+      },
+    },
+  },
+  examples: {
+    bad: [
+      {
+        title: 'authentication off',
+        files: { 'openclaw.json': '{ gateway: { bind: "loopback", auth: { mode: «"none"» } } }' },
+        reports: ['none'],
+      },
+      {
+        title: 'a mode without its value',
+        files: { 'openclaw.json': '{ gateway: { «auth»: { mode: "password", token: "${OPENCLAW_GATEWAY_TOKEN}" } } }' },
+        reports: ['absent'],
+      },
+    ],
+    good: [
+      {
+        title: 'a token from the environment',
+        files: { 'openclaw.json': '{ gateway: { auth: { mode: "token", token: "${OPENCLAW_GATEWAY_TOKEN}" } } }' },
+      },
+      {
+        title: 'a proxy that vouches',
+        files: { 'openclaw.json': '{ gateway: { auth: { mode: "trusted-proxy" } } }' },
+      },
+    ],
+  },
+  *check({ head: { config } }) {
+    if (config?.root?.type !== 'object') return;
+    const auth = gatewayAuth(config);
+    if (auth.kind === 'none') {
+      const text =
+        'Set gateway.auth.mode to "token" and gateway.auth.token to "${OPENCLAW_GATEWAY_TOKEN}", with 32 random bytes in that variable on the host.';
+      yield { messageId: 'none', place: atValue(auth.at, config), remedy: { kind: 'manual', text } };
+    }
+    if (auth.kind !== 'absent') return;
+    const variable = auth.mode === 'token' ? 'OPENCLAW_GATEWAY_TOKEN' : 'OPENCLAW_GATEWAY_PASSWORD';
+    const at = valueAt(config.root, 'gateway', 'auth') ?? valueAt(config.root, 'gateway');
+    yield {
+      messageId: 'absent',
+      data: { credential: auth.mode, variable },
+      place: at ? atKey(at, config) : { kind: 'file', path: config.path },
+      remedy: {
+        kind: 'manual',
+        text: 'Make sure that {{variable}} is set where the gateway runs, or refer to it in gateway.auth.',
+      },
+    };
+  },
+});

@@ -1,0 +1,78 @@
+import { keySpan, valueAt, type ValueNode } from '../../documents/value-node';
+import { dotted } from '../../model/pointer';
+import { isGuess, type JudgedRelease } from '../../model/release';
+import { fieldHistory } from '../../openclaw/field-history';
+import { isListedField } from '../../openclaw/listed-fields';
+import { isMigratedAtLoad } from '../../openclaw/load-migrations';
+import type { StructureProblem } from '../../schema/structure-problem';
+import type { Problem, RemedyDraft } from '../rule';
+import { nearestName } from './nearest-name';
+import type { UnsupportedId } from './unsupported-messages';
+
+type UnknownField = Extract<StructureProblem, { readonly kind: 'unknown-field' }>;
+type Explained = Pick<Problem<UnsupportedId>, 'messageId' | 'data' | 'remedy'>;
+
+/** What to say of a field that the release does not have, and what to do: its history first, then a likely slip. */
+export function explainField({ node, key, known }: UnknownField, root: ValueNode, release: JudgedRelease): Explained {
+  const data = { field: dotted(node.path), release: release.version };
+  if (isMigratedAtLoad(node.path, release.version, (path) => valueAt(root, ...path) !== undefined)) {
+    const { retirement } = fieldHistory(node.path, release.version);
+    const successor = retirement?.successor ?? null;
+    const text = 'Run openclaw doctor --fix on the host and commit what it writes.';
+    if (successor === null) return { messageId: 'migrated', data, remedy: manual(text) };
+    return {
+      messageId: 'migrated',
+      data: { ...data, successor },
+      remedy: manual(`Move it to {{successor}}, or: ${text}`),
+    };
+  }
+  const history = fieldHistory(node.path, release.version);
+  const guess = isGuess(release) ? '-guess' : '';
+  const listed = isListedField(node.path);
+  if (history.retiredIn !== null) {
+    const retired = { ...data, retired: history.retiredIn };
+    if (listed) return { messageId: `listed-retired${guess}`, data: retired, remedy: manual('Remove it.') };
+    const successor = history.retirement?.successor ?? null;
+    if (successor === null) return { messageId: `retired${guess}`, data: retired, remedy: manual('Remove it.') };
+    const remedy = manual('Write what it says at {{successor}}, as that release words it, and remove it here.');
+    return { messageId: `moved${guess}`, data: { ...retired, successor }, remedy };
+  }
+  if (history.newIn !== null) {
+    const remedy = manual('Remove it, or upgrade OpenClaw first: it takes effect from {{new}} on.');
+    return { messageId: `not-yet${guess}`, data: { ...data, new: history.newIn }, remedy };
+  }
+  if (listed) return { messageId: 'listed', data, remedy: manual('Remove it.') };
+  return slip(node, key, freeNames(node, root, known), data);
+}
+
+function slip(
+  node: ValueNode,
+  key: string,
+  names: readonly string[],
+  data: Readonly<Record<string, string>>,
+): Explained {
+  const nearest = nearestName(key, names);
+  if (nearest === null) return { messageId: 'unsupported', data, remedy: manual('Remove it.') };
+  const { file, key: keyNode } = node.origin;
+  const text = 'Rename it to {{nearest}}, if that is what it means.';
+  const edits = keyNode
+    ? [{ path: file, span: keySpan(node), text: written(nearest, keyNode.length === key.length) }]
+    : [];
+  const remedy: RemedyDraft = edits.length > 0 ? { kind: 'edit', text, edits } : manual(text);
+  return { messageId: 'misspelt', data: { ...data, nearest }, remedy };
+}
+
+/** Names that the object does not use yet: renaming to one that stands there would lose a value. */
+function freeNames(node: ValueNode, root: ValueNode, known: readonly string[]): readonly string[] {
+  const object = valueAt(root, ...node.path.slice(0, -1));
+  return object?.type === 'object' ? known.filter((name) => !object.members.has(name)) : known;
+}
+
+/** A key as the file writes its keys: bare where it was bare and can be. */
+function written(name: string, bare: boolean): string {
+  return bare && /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+function manual(text: string): RemedyDraft {
+  return { kind: 'manual', text };
+}

@@ -1,0 +1,44 @@
+import { isKnownSecretEnvName, isSecretEnvName } from '../../openclaw/secret-env-names';
+import { plaintextIn, type HeldSecret } from './held-secret';
+import { urlCredentialIn } from './url-credentials';
+
+/** OpenClaw's own grammar of a line (openclaw 2026.9.6, secrets audit): spaces, an optional `export`, a name, `=`, the rest. */
+const assignment = /^([ \t]{0,64}(?:export[ \t]{1,64})?([A-Za-z_]\w{0,127})[ \t]{0,64}=[ \t]{0,64})(.*)$/;
+
+/** Secrets in plain text in a file of `NAME=value` lines. */
+export function envSecrets(file: string, text: string): readonly HeldSecret[] {
+  const found: HeldSecret[] = [];
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const match = assignment.exec(text.slice(start, end));
+    const [, before = '', name = '', rest = ''] = match ?? [];
+    const { value, skip } = unquoted(rest);
+    const secret = match ? secretIn(name, value) : null;
+    if (secret) {
+      const span = { offset: start + before.length + skip, length: value.length };
+      const place = { kind: 'span', path: file, span } as const;
+      found.push({ file, span, place, where: name, outlet: 'env-file', ...secret });
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+function secretIn(name: string, value: string): Pick<HeldSecret, 'value' | 'what' | 'issuer'> | null {
+  const plain = isSecretEnvName(name) ? plaintextIn(value, isKnownSecretEnvName(name) ? 'model-key' : 'guessed') : null;
+  if (plain) return { value, ...plain };
+  const url = urlCredentialIn(value);
+  return url && { ...url, issuer: null };
+}
+
+/** The value without its quotes or the comment behind it, and how many UTF-16 units stand before it. */
+function unquoted(rest: string): { readonly value: string; readonly skip: number } {
+  const quote = rest[0];
+  if (quote === '"' || quote === "'" || quote === '`') {
+    const close = rest.indexOf(quote, 1);
+    return { value: close < 0 ? rest.slice(1).trimEnd() : rest.slice(1, close), skip: 1 };
+  }
+  const comment = /\s#/.exec(rest)?.index ?? rest.length;
+  return { value: rest.slice(0, comment).trimEnd(), skip: 0 };
+}

@@ -1,0 +1,95 @@
+import { fillTemplate } from '../../credentials/sample';
+import { defineRule } from '../rule';
+import { capped } from './capped';
+import { rotationOf } from './rotation';
+import { secretsByPlace } from './secrets-by-place';
+
+const anthropic = fillTemplate('sk-ant-api03-{w93}AA');
+const opaque = fillTemplate('{h48}');
+
+export const noPlaintextSecret = defineRule({
+  meta: {
+    id: 'secrets/no-plaintext-secret',
+    summary: 'No secret stands in plain text where OpenClaw reads one.',
+    rationale: `Whoever can read the repository, any of its clones or a fork of it can use what stands here, and git keeps it in history after
+the line is gone. Half of the credentials in real configurations have no vendor's prefix, the gateway token among them: only the place tells
+that they are secrets. Looked at are openclaw.json with its includes, its copies and examples, each agent's auth-profiles.json, auth.json and
+models.json, and \`.env\` files.
+
+References (\`\${VAR}\`, SecretRef objects), OpenClaw's markers, names of variables, placeholders and the dummy keys of local servers are no
+leaks.`,
+    messages: {
+      plaintext: { severity: 'error', text: '{{where}} holds {{what}} in plain text; it should hold a reference.' },
+      more: {
+        severity: 'error',
+        text: '{{count}} more secrets stand in plain text from this file on; they are not listed one by one.',
+      },
+    },
+  },
+  examples: {
+    bad: [
+      {
+        title: 'a gateway token, known by its place only',
+        files: { 'openclaw.json': `{ "gateway": { "auth": { "mode": "token", "token": «"${opaque}"» } } }` },
+        reports: ['plaintext'],
+      },
+      {
+        title: 'a provider key in an agent’s auth profiles',
+        files: {
+          'openclaw.json': '{}',
+          'agents/main/agent/auth-profiles.json': `{ "version": 1, "profiles": { "anthropic:default": { "type": "api_key", "provider": "anthropic", "key": «"${anthropic}"» } } }`,
+        },
+        reports: ['plaintext'],
+      },
+      {
+        title: 'a variable in .env',
+        files: { 'openclaw.json': '{}', '.env': `LOG_LEVEL=debug\nexport TELEGRAM_BOT_TOKEN="«${opaque}»"\n` },
+        reports: ['plaintext'],
+      },
+    ],
+    good: [
+      {
+        title: 'references of each kind',
+        files: {
+          'openclaw.json': `{
+  "env": { "LOG_LEVEL": "debug" },
+  "gateway": { "auth": { "token": "\${OPENCLAW_GATEWAY_TOKEN}" } },
+  "channels": { "telegram": { "botToken": { "source": "env", "provider": "default", "id": "TELEGRAM_BOT_TOKEN" } } },
+  "models": { "providers": { "ollama": { "apiKey": "ollama-local" }, "openai": { "apiKey": "OPENAI_API_KEY" } } },
+}`,
+        },
+      },
+      {
+        title: 'an example to be filled in',
+        files: {
+          'openclaw.json': '{}',
+          'openclaw.example.json': '{ "gateway": { "auth": { "token": "<YOUR_TOKEN>" } } }',
+        },
+      },
+    ],
+  },
+  *check({ head }) {
+    yield* capped(
+      secretsByPlace(head),
+      (secret) => secret.file,
+      (secret) => ({
+        messageId: 'plaintext' as const,
+        data: { where: secret.where, what: secret.what },
+        place: secret.place,
+        remedy: rotationOf(secret),
+        identity: secret.value,
+      }),
+      (file, count) => ({
+        messageId: 'more' as const,
+        data: { count: String(count) },
+        place: { kind: 'file' as const, path: file },
+        remedy: {
+          kind: 'rotate' as const,
+          issuer: null,
+          url: null,
+          text: 'Change them all where they were issued, then move them out of the repository.',
+        },
+      }),
+    );
+  },
+});
