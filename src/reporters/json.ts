@@ -1,0 +1,93 @@
+import type { JudgedFinding } from '../model/finding';
+import { pathOf, type Location } from '../model/location';
+import { plain } from '../model/message';
+import type { Remedy } from '../model/remedy';
+import type { Notice, Report, RollbackPlan, Target } from '../model/report';
+import { escapeOf } from './visible';
+
+/**
+ * The report as JSON, version 1, as docs/json.md describes it: keys in a fixed order, two spaces of indentation, a line break at the end.
+ * Characters that a terminal would obey or hide are written as `\u` escapes.
+ */
+export function json(report: Report): string {
+  const value = {
+    version: 1,
+    outcome: report.outcome,
+    targets: report.targets.map(targetOf),
+    findings: report.findings.map(findingOf),
+    notices: report.notices.map(noticeOf),
+  };
+  return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeOf)}\n`;
+}
+
+function targetOf({ directory, release, rollback }: Target) {
+  const { version, from, exact } = release;
+  return { directory, release: { version, from, exact }, rollback: rollback === null ? null : rollbackOf(rollback) };
+}
+
+function rollbackOf({ commit, passes, files, steps, caveats }: RollbackPlan) {
+  return {
+    commit,
+    passes,
+    files,
+    steps: steps.map((step) => ({ title: plain(step.title), commands: step.commands })),
+    caveats: caveats.map(plain),
+  };
+}
+
+function findingOf(finding: JudgedFinding) {
+  const { ruleId, messageId, severity, location, target, origin, disposition, fingerprint } = finding;
+  return {
+    ruleId,
+    messageId,
+    severity,
+    message: plain(finding.message),
+    ...placeOf(location),
+    target,
+    origin,
+    disposition: disposition.kind,
+    remedy: remedyOf(finding.remedy),
+    fingerprint,
+  };
+}
+
+function placeOf(location: Location) {
+  if (location.kind !== 'region') return { path: pathOf(location), pointer: null, region: null, configPointer: null };
+  const { path, pointer, configPointer, region } = location;
+  const { startLine, startColumn, endLine, endColumn } = region;
+  return {
+    path,
+    pointer,
+    region: { startLine, startColumn, endLine, endColumn },
+    configPointer: configPointer === pointer ? null : configPointer,
+  };
+}
+
+function remedyOf(remedy: Remedy) {
+  const { kind } = remedy;
+  const text = plain(remedy.summary);
+  switch (kind) {
+    case 'edit':
+      return {
+        kind,
+        text,
+        edits: remedy.edits.map((edit) => ({
+          path: edit.path,
+          offset: edit.span.offset,
+          length: edit.span.length,
+          text: edit.text,
+        })),
+      };
+    case 'rotate':
+      return { kind, text, issuer: remedy.issuer, url: remedy.url };
+    case 'untrack':
+      return { kind, text, paths: remedy.paths };
+    case 'restore':
+    case 'manual':
+      return { kind, text };
+  }
+}
+
+function noticeOf({ id, incomplete, message, path }: Notice) {
+  return { id, incomplete, message: plain(message), path };
+}

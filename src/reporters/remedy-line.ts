@@ -1,0 +1,17 @@
+import type { Remedy } from '../model/remedy';
+import { plainLine } from './prose';
+import { visible } from './visible';
+
+const verbs: Readonly<Record<Remedy['kind'], string>> = {
+  edit: 'fix',
+  restore: 'restore',
+  rotate: 'rotate',
+  untrack: 'untrack',
+  manual: 'do',
+};
+
+/** The remedy as one line of plain text: what kind of act it is, then the act; where to rotate, if that is known. */
+export function remedyLine(remedy: Remedy): string {
+  const where = remedy.kind === 'rotate' && remedy.url !== null ? ` (${visible(remedy.url)})` : '';
+  return `${verbs[remedy.kind]}: ${plainLine(remedy.summary)}${where}`;
+}
