@@ -1,0 +1,170 @@
+// Start-up and throughput as ratios within one run, each against its bare counterpart: npm run bench
+// Runs alternate, and the median of each counts, so that a busy machine disturbs both sides alike. Exits 1 over a limit.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const home = mkdtempSync(join(tmpdir(), 'openclaw-bench-'));
+const environment = {
+  PATH: process.env.PATH,
+  HOME: home,
+  GIT_CONFIG_NOSYSTEM: '1',
+  ...Object.fromEntries(
+    ['AUTHOR', 'COMMITTER'].flatMap((who) => [
+      [`GIT_${who}_NAME`, 'B'],
+      [`GIT_${who}_EMAIL`, 'b@example.invalid'],
+    ]),
+  ),
+};
+const nothing = openSync('/dev/null', 'r+');
+let seed = 7;
+
+/** Pseudo-random whole number below `limit`; the same sequence in every run. */
+function random(limit) {
+  seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+  return seed % limit;
+}
+
+const words =
+  'the gateway agent session config token model channel of a to is and for with memory note plan review run'.split(' ');
+
+function prose(bytes) {
+  let text = '';
+  while (text.length < bytes) text += words[random(words.length)] + (random(12) === 0 ? '.\n' : ' ');
+  return text.slice(0, bytes);
+}
+
+/** A repository of these files, committed. */
+function repository(name, files) {
+  const root = join(home, name);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  const git = (...args) =>
+    execFileSync('git', args, { cwd: root, env: environment, stdio: ['ignore', nothing, 'inherit'] });
+  git('init', '--quiet');
+  git('config', 'gc.auto', '0');
+  git('add', '--all', '--force');
+  git('commit', '--quiet', '--message', 'bench');
+  git('gc', '--quiet');
+  return root;
+}
+
+const config = {
+  meta: { lastTouchedVersion: '2026.9.6' },
+  gateway: {
+    mode: 'local',
+    port: 18789,
+    bind: 'loopback',
+    auth: { mode: 'token', token: '${OPENCLAW_GATEWAY_TOKEN}' },
+    controlUi: { enabled: true },
+  },
+  session: { dmScope: 'per-channel-peer' },
+  agents: {
+    ownership: 'explicit',
+    defaults: { model: { primary: 'anthropic/claude-opus-4-6', fallbacks: [] }, sandbox: { mode: 'all' } },
+    entries: { main: { workspace: '~/.openclaw/workspace' } },
+  },
+  channels: {
+    telegram: {
+      enabled: true,
+      botToken: '${TELEGRAM_BOT_TOKEN}',
+      dmPolicy: 'pairing',
+      groups: { '*': { requireMention: true } },
+    },
+  },
+  tools: { profile: 'coding', exec: { mode: 'allowlist' } },
+  skills: { entries: { weather: { enabled: true } } },
+};
+const base = {
+  'openclaw.json': JSON.stringify(config, null, 2),
+  '.gitignore': '/*\n!/.gitignore\n!/openclaw.json\n!/skills/\n',
+};
+const many = (count, bytes) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`skills/${index % 100}/note-${index}.md`, prose(bytes())]),
+  );
+
+function run(command, args, root, more = {}) {
+  const started = process.hrtime.bigint();
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    env: { ...environment, ...more },
+    stdio: [nothing, nothing, 'inherit'],
+    shell: false,
+  });
+  if (error || (status !== 0 && status !== null && !more.mayFail))
+    throw new Error(`${command} ${args.join(' ')} ended with ${status}`, { cause: error });
+  return Number(process.hrtime.bigint() - started) / 1e6;
+}
+
+/** Median times (ms) of each side over alternating runs, a first one left out. */
+function median(rounds, ...sides) {
+  const times = sides.map((side) => (side(), []));
+  for (let round = 0; round < rounds; round++) sides.forEach((side, index) => times[index].push(side()));
+  return times.map((each) => each.sort((a, b) => a - b)[Math.floor(rounds / 2)]);
+}
+
+let over = false;
+function tell(what, [bare, ours], limit) {
+  const ratio = ours / bare;
+  if (ratio > limit) over = true;
+  console.log(
+    `${what}: ${ratio.toFixed(2)}× (limit ${limit}×; ${ours.toFixed(0)} ms against ${bare.toFixed(0)} ms)${ratio > limit ? '  OVER' : ''}`,
+  );
+}
+
+try {
+  const typical = repository('typical', { ...base, ...many(38, () => 500 + random(6000)) });
+  const node = () => run(process.execPath, ['-e', '0'], typical);
+  const cli = (root, ...args) => run(process.execPath, [join(dist, 'cli/index.js'), ...args], root);
+  tell(
+    'command line, 40 files, against bare node',
+    median(25, node, () => cli(typical)),
+    4,
+  );
+  const runner = {
+    GITHUB_WORKSPACE: typical,
+    GITHUB_EVENT_NAME: 'workflow_dispatch',
+    GITHUB_OUTPUT: join(home, 'output'),
+    GITHUB_STEP_SUMMARY: join(home, 'summary'),
+    RUNNER_TEMP: home,
+  };
+  writeFileSync(runner.GITHUB_OUTPUT, '');
+  writeFileSync(runner.GITHUB_STEP_SUMMARY, '');
+  tell(
+    'action without a pull request, against bare node',
+    median(25, node, () => run(process.execPath, [join(dist, 'index.js')], typical, runner)),
+    5,
+  );
+  const [oldest, newest] = median(
+    15,
+    () => cli(typical, '--fail-on', 'never', '--release', '2026.1.29'),
+    () => cli(typical, '--fail-on', 'never', '--release', '2026.9.6'),
+  );
+  tell('judged by the newest release, against the oldest', [oldest, newest], 1.5);
+  const huge = repository('huge', { ...base, ...many(9998, () => 2000 + random(23_500)) });
+  const list = execFileSync('git', ['ls-tree', '-r', 'HEAD', '--format=%(objectname)'], {
+    cwd: huge,
+    env: environment,
+    maxBuffer: 1e9,
+  });
+  writeFileSync(join(home, 'ids'), list);
+  const ids = join(home, 'ids');
+  const bareGit = () =>
+    run('git', ['ls-tree', '-r', '-l', '-z', 'HEAD'], huge) +
+    run('sh', ['-c', `exec git cat-file --batch --buffer < '${ids}'`], huge);
+  tell(
+    '10,000 files of 131 MiB, against bare git reading them',
+    median(5, bareGit, () => cli(huge, '--rev', 'HEAD')),
+    2,
+  );
+} finally {
+  closeSync(nothing);
+  rmSync(home, { recursive: true, force: true });
+}
+process.exitCode = over ? 1 : 0;
