@@ -39,7 +39,8 @@ function roomOf(path: string): string {
 /** The modules a file imports, types and dynamic imports included. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  const statements = /^(?:import|export|\})[^'\n]* from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
+  const statements =
+    /^(?:import|export|\})[^'\n]* from '([^']+)'|^import '([^']+)'|\b(?:import|require)\('([^']+)'\)/gm;
   return Array.from(text.matchAll(statements), ([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
 }
 
@@ -56,8 +57,9 @@ test.each(table.map((room) => [room.names.join(', '), room] as const))('%s impor
   const strangers: string[] = [];
   for (const file of files.filter((candidate) => room.names.includes(roomOf(candidate)))) {
     for (const name of importsOf(file)) {
-      if (!name.startsWith('.')) {
-        if (!room.packages.some((allowed) => name === allowed || name.startsWith(`${allowed}/`)))
+      const packageName = name.startsWith('.') ? name.split('/node_modules/')[1] : name;
+      if (packageName !== undefined) {
+        if (!room.packages.some((allowed) => packageName === allowed || packageName.startsWith(`${allowed}/`)))
           strangers.push(`${relative(root, file)} → ${name}`);
         continue;
       }

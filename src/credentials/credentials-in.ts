@@ -43,9 +43,17 @@ export function credentialsIn(text: string, limit = 10_000): readonly FoundCrede
 /**
  * Whether a file's bytes can hold a credential of a known format or a private key, without decoding them: a file for which this is false
  * needs no look at its text. Bytes are read as Latin-1, in which ASCII stands for itself whatever the rest of the file is; UTF-16, where it
- * does not, always may.
+ * does not, always may. The answer is kept as long as the bytes are.
  */
 export function mayHoldCredential(bytes: Uint8Array): boolean {
+  let known = screened.get(bytes);
+  if (known === undefined) screened.set(bytes, (known = screen(bytes)));
+  return known;
+}
+
+const screened = new WeakMap<Uint8Array, boolean>();
+
+function screen(bytes: Uint8Array): boolean {
   if (isUtf16(bytes)) return true;
   const { scan } = (detector ??= build());
   let decoded: string | undefined;

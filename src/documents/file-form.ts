@@ -12,7 +12,7 @@ export function formOf(entry: Entry): FileForm {
   if (entry.kind !== 'file' || entry.content.kind === 'unread') return 'unread';
   if (isTemplate(entry.path)) return 'template';
   const { bytes } = entry.content;
-  if (isCiphertext(bytes)) return 'encrypted';
+  if (isCiphertext(bytes, entry.path)) return 'encrypted';
   return !hasUtf16Mark(bytes) && bytes.subarray(0, binaryProbe).includes(0) ? 'binary' : 'text';
 }
 
@@ -35,7 +35,7 @@ function isTemplate(path: string): boolean {
   return path.endsWith('.tmpl') || path.split('/').includes('dot_openclaw');
 }
 
-function isCiphertext(bytes: Uint8Array): boolean {
+function isCiphertext(bytes: Uint8Array, path: string): boolean {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64)).toString('latin1');
   if (start.startsWith('\0GITCRYPT\0') || start.startsWith('age-encryption.org/v1\n')) return true;
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -46,8 +46,11 @@ function isCiphertext(bytes: Uint8Array): boolean {
       whole.toString('latin1'),
     );
   }
-  return isSops(whole);
+  return sopsFormats.test(path) && isSops(whole);
 }
+
+/** What SOPS writes: JSON, YAML, dotenv and INI. Others are not searched through for its marks. */
+const sopsFormats = /\.(?:json5?|ya?ml|ini|env)(?:\.[\w-]+)?$|\.(?:enc|sops)$|(?:^|\/)\.env[\w.-]*$/;
 
 /** SOPS keeps its metadata, a MAC among them, in the file whose values it encrypted. */
 function isSops(bytes: Buffer): boolean {

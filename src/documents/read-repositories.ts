@@ -34,7 +34,7 @@ export function readRepositories(snapshot: Snapshot, root: string): readonly Rep
 function singleFile([path]: readonly string[]): readonly StateDirectory[] {
   const other =
     path !== undefined &&
-    /(?:^|\/)(?:\.env|(?:auth|models|secrets)[\w-]*\.json|.*\.(?:md|txt|sh|js|ts|jsonl))/.test(path);
+    /(?:^|\/)(?:\.env(?:\.[\w-]+)?|(?:auth|models|secrets)[\w-]*\.json|[^/]*\.(?:md|txt|sh|js|ts|jsonl))$/.test(path);
   return [{ directory: '.', config: other ? null : (path ?? null) }];
 }
 

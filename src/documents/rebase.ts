@@ -33,13 +33,17 @@ function placed(node: ValueNode, above: Place | null, segment: string | number):
 class Place {
   constructor(
     readonly origin: Origin,
-    private readonly above: Place | null,
-    private readonly segment: string | number,
+    readonly above: Place | null,
+    readonly segment: string | number,
   ) {}
 
   get path(): JsonPath {
-    const path: (string | number)[] = [];
-    for (let at: Place = this; at.above; at = at.above) path.push(at.segment);
-    return path.reverse();
+    return pathTo(this);
   }
+}
+
+function pathTo(place: Place): JsonPath {
+  const path: (string | number)[] = [];
+  for (let at = place; at.above; at = at.above) path.push(at.segment);
+  return path.reverse();
 }

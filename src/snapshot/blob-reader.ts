@@ -8,18 +8,22 @@ const command = ['cat-file', '--batch', '--buffer'] as const;
 
 /** A `git cat-file --batch` that has been started and not yet been asked, so that it starts while the listing is made. */
 export class BlobReader {
+  readonly #git: Git;
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #ended: Promise<void>;
   readonly #parser = new BatchParser((object) => {
     const id = this.#ids[this.#answered];
     this.#answered += 1;
-    if (id !== undefined && object?.type === 'blob') this.#blobs.set(id, object.bytes);
+    if (id === undefined || object?.type !== 'blob') return;
+    this.#blobs.set(id, object.bytes);
+    this.#git.onBlob?.(object.bytes);
   });
   readonly #blobs = new Map<string, Uint8Array>();
   #ids: readonly string[] = [];
   #answered = 0;
 
   constructor(git: Git) {
+    this.#git = git;
     this.#child = startGit(git, command);
     this.#ended = this.#run(git);
     // Whoever reads hears of a failure there; a reader that is closed unasked has nothing to say.

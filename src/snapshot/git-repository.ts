@@ -11,6 +11,8 @@ export interface GitOptions {
   /** Name or path of git; `git` where absent. */
   readonly git?: string;
   readonly signal?: AbortSignal;
+  /** Told of each blob as it arrives: work on it then goes on while git reads the next ones. */
+  readonly onBlob?: (bytes: Uint8Array) => void;
   readonly limits?: ReadLimits;
 }
 
@@ -27,7 +29,7 @@ export function gitRepository(place: Place, options: GitOptions): GitRepository 
   const program = options.git ?? 'git';
   return {
     place,
-    git: readingGit(place, program, options.signal),
+    git: { ...readingGit(place, program, options.signal), onBlob: options.onBlob },
     fetching: fetchingGit(place, program, options.signal),
     limits: options.limits ?? defaultLimits,
   };

@@ -12,6 +12,8 @@ export interface Git {
   readonly settings: readonly string[];
   /** Kills the children. */
   readonly signal: AbortSignal | undefined;
+  /** Told of each blob as it arrives. */
+  readonly onBlob?: ((bytes: Uint8Array) => void) | undefined;
 }
 
 /**

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import { fillTemplate } from '../../src/credentials/sample';
+import { LoopbackGitHub } from './loopback-github';
+import { outputOf, Sandbox } from './sandbox';
+
+const config = (gateway: object): string =>
+  JSON.stringify(
+    {
+      meta: { lastTouchedVersion: '2026.9.6' },
+      gateway: {
+        mode: 'local',
+        bind: 'loopback',
+        auth: { mode: 'token', token: '${OPENCLAW_GATEWAY_TOKEN}' },
+        ...gateway,
+      },
+      session: { dmScope: 'per-channel-peer' },
+    },
+    null,
+    2,
+  );
+const good = { 'openclaw.json': config({}), '.gitignore': '/*\n!/.gitignore\n!/openclaw.json\n' };
+const bad = { ...good, 'openclaw.json': config({ bind: 'lan', auth: { mode: 'none' } }) };
+
+let box: Sandbox;
+let github: LoopbackGitHub;
+let api: string;
+beforeEach(async () => {
+  box = new Sandbox();
+  github = new LoopbackGitHub();
+  api = await github.start();
+});
+afterEach(async () => {
+  box.remove();
+  await github.stop();
+});
+
+function pullRequest(base: string, head: string, variables: Readonly<Record<string, string>> = {}) {
+  return box.action(
+    { GITHUB_EVENT_NAME: 'pull_request', GITHUB_API_URL: api, 'INPUT_GITHUB-TOKEN': 'not-a-token', ...variables },
+    { pull_request: { number: 7, base: { sha: base }, head: { sha: head } } },
+  );
+}
+
+test('without any input, on any event: verdict, annotations, summary, outputs', async () => {
+  box.commit(bad);
+  const ended = await box.action();
+  expect(ended.code).toBe(1);
+  expect(ended.stdout).toMatch(/^::error title=hardening\/no-exposed-gateway,file=openclaw\.json,line=\d+,/m);
+  expect(ended.summary).toContain('hardening/no-exposed-gateway');
+  expect(outputOf(ended.outputs, 'outcome')).toBe('fail');
+  expect(Number(outputOf(ended.outputs, 'error-count'))).toBeGreaterThan(0);
+  expect(outputOf(ended.outputs, 'introduced-count')).toBe('');
+  expect(outputOf(ended.outputs, 'openclaw-version')).toBe('2026.9.6');
+  const report = JSON.parse(readFileSync(outputOf(ended.outputs, 'report-json') ?? '', 'utf8')) as { version: number };
+  expect(report.version).toBe(1);
+  expect(github.requests).toEqual([]);
+});
+
+test('the same annotations come from the command line’s github format', async () => {
+  box.commit(bad);
+  const fromAction = (await box.action()).stdout.split('\n').filter((line) => line.startsWith('::'));
+  const fromCli = (await box.cli(['--rev', 'HEAD', '--format', 'github'])).stdout
+    .split('\n')
+    .filter((line) => line !== '');
+  expect(fromCli.map(sorted)).toEqual(fromAction.map(sorted));
+});
+
+/** A log command with its properties in order of name, which does not matter to the runner. */
+function sorted(line: string): string {
+  return line.replace(
+    /^(::\w+ )(.*?)(::)/,
+    (_, start: string, properties: string, end: string) => start + properties.split(',').sort().join(',') + end,
+  );
+}
+
+test('one comment: made for findings, left alone when equal, turned green when they are gone', async () => {
+  const base = box.commit(good);
+  const head = box.commit(bad);
+  const first = await pullRequest(base, head);
+  expect(first.code).toBe(1);
+  expect(github.comments).toHaveLength(1);
+  expect(github.comments[0]?.body).toContain(`git restore --source=${base} -- openclaw.json`);
+  expect(outputOf(first.outputs, 'comment-url')).toBe(github.comments[0]?.html_url);
+  expect(outputOf(first.outputs, 'last-good-commit')).toBe(base);
+  expect(outputOf(first.outputs, 'introduced-count')).not.toBe('0');
+
+  github.requests.length = 0;
+  await pullRequest(base, head);
+  expect(github.requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
+
+  const mended = box.commit(good);
+  const green = await pullRequest(base, mended);
+  expect(green.code).toBe(0);
+  expect(github.comments).toHaveLength(1);
+  expect(github.comments[0]?.body).not.toContain('git restore');
+});
+
+test('nothing to say and no comment yet: none is made', async () => {
+  const base = box.commit(good);
+  await pullRequest(base, box.commit({ 'openclaw.json': config({ port: 18790 }) }));
+  expect(github.comments).toEqual([]);
+  await pullRequest(base, box.git('rev-parse', 'HEAD'), { INPUT_COMMENT: 'always' });
+  expect(github.comments).toHaveLength(1);
+});
+
+test('somebody else’s comment with our marker is not ours; ours is found on a later page', async () => {
+  const base = box.commit(good);
+  const head = box.commit(bad);
+  await pullRequest(base, head);
+  const ours = github.comments.pop();
+  const theirs = github.add('someone', ours?.body ?? '');
+  for (let count = 0; count < 150; count++) github.add('someone', 'chatter');
+  const mine = github.add('github-actions[bot]', `${ours?.body ?? ''}\nold`);
+  await pullRequest(base, head);
+  expect(theirs.body).toBe(ours?.body);
+  expect(mine.body).toBe(ours?.body);
+  expect(github.comments).toHaveLength(152);
+});
+
+test.each([401, 403, 404, 422, 500])(
+  '%i on the comment changes no verdict and is told once',
+  async (status) => {
+    github.refusal = status;
+    const base = box.commit(good);
+    const { code, stdout } = await pullRequest(base, box.commit(bad));
+    expect(code).toBe(1);
+    expect(stdout.match(/^::warning::.*/gm)).toHaveLength(1);
+    expect(stdout).not.toContain('not-a-token');
+  },
+  30_000,
+);
+
+test('a merge commit is compared with its first parent, not with the base branch’s tip', async () => {
+  const fork = box.commit(bad);
+  box.git('checkout', '--quiet', '-b', 'change');
+  const head = box.commit({ 'notes.md': 'x' });
+  box.git('checkout', '--quiet', 'main');
+  box.commit({ 'openclaw.json': good['openclaw.json'] });
+  const tip = box.commit(bad);
+  box.git('merge', '--quiet', '--no-ff', '--message', 'merge', 'change');
+  const { outputs } = await pullRequest(fork, head);
+  expect(outputOf(outputs, 'introduced-count')).toBe('0');
+  expect(JSON.parse(readFileSync(outputOf(outputs, 'report-json') ?? '', 'utf8'))).toMatchObject({ outcome: 'fail' });
+  expect(tip).not.toBe(fork);
+});
+
+test('a base that is not in the clone is told; introduced findings alone cannot be judged then', async () => {
+  const head = box.commit(good);
+  const gone = 'f'.repeat(40);
+  const all = await pullRequest(gone, head);
+  expect([all.code, outputOf(all.outputs, 'outcome')]).toEqual([0, 'pass']);
+  expect(all.stdout).toContain('fetch-depth: 0');
+  expect((await pullRequest(gone, head, { INPUT_SCOPE: 'introduced' })).code).toBe(3);
+});
+
+test('wrong inputs: all of them at once, exit code 2', async () => {
+  box.commit(good);
+  const { code, stdout } = await box.action({ 'INPUT_FAIL-ON': 'fatal', INPUT_SCOPE: 'some', INPUT_PATH: '/etc' });
+  expect(code).toBe(2);
+  expect(stdout.match(/^::error /gm)).toHaveLength(3);
+});
+
+test('no repository, no commit, no config: each its own answer, exit code 3', async () => {
+  expect(await box.action()).toMatchObject({ code: 3 });
+  box.commit({ 'README.md': 'x', '.gitignore': good['.gitignore'] });
+  expect(await box.action({ 'INPUT_FAIL-ON': 'never' })).toMatchObject({ code: 3 });
+  expect((await box.action({ GITHUB_WORKSPACE: box.home })).code).toBe(3);
+});
+
+test('a planted credential reaches no output', async () => {
+  const token = fillTemplate('ghp_{a36}', 11);
+  const base = box.commit(good);
+  const head = box.commit({
+    'openclaw.json': config({
+      auth: { mode: 'token', token },
+      [`x${token}`]: 1,
+      remote: { url: `wss://u:${token}@h.example/` },
+    }),
+    [`notes/${token}.md`]: `# ${token}\n`,
+    'agents/main/agent/auth-profiles.json': JSON.stringify({ profiles: { [token]: { type: 'token', token } } }),
+    '.env': `GITHUB_TOKEN=${token}\n`,
+  });
+  const { code, stdout, stderr, outputs, summary } = await pullRequest(base, head);
+  expect(code).toBe(1);
+  const report = readFileSync(outputOf(outputs, 'report-json') ?? '', 'utf8');
+  const everything = [stdout, stderr, outputs, summary, report, ...github.comments.map(({ body }) => body)].join('\n');
+  expect(everything).toContain('secrets/no-plaintext-secret');
+  for (let at = 4; at + 8 <= token.length; at++) expect(everything).not.toContain(token.slice(at, at + 8));
+});

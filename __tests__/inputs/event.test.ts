@@ -1,0 +1,21 @@
+import { changeOf } from '../../src/inputs/event';
+
+const [a, b] = ['a'.repeat(40), 'b'.repeat(40)];
+const nothing = { pullNumber: null, base: null, head: null };
+
+test.each([
+  [
+    'pull_request',
+    { pull_request: { number: 7, base: { sha: a }, head: { sha: b } } },
+    { pullNumber: 7, base: a, head: b },
+  ],
+  ['merge_group', { merge_group: { base_sha: a, head_sha: b } }, { pullNumber: null, base: a, head: b }],
+  ['push', { before: a, after: b }, { pullNumber: null, base: a, head: b }],
+  ['push', { before: '0'.repeat(40), after: b }, { pullNumber: null, base: null, head: b }],
+  ['schedule', {}, nothing],
+  ['workflow_dispatch', { ref: 'x' }, nothing],
+  ['pull_request', null, nothing],
+  ['pull_request', { pull_request: { number: '7', base: { sha: '--upload-pack=x' }, head: [] } }, nothing],
+])('%s', (name, payload, change) => {
+  expect(changeOf(name, payload)).toEqual(change);
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { baseOf } from './base';
+import { check } from './check';
+import { exitCodes } from './commands/streams';
+import { mayHoldCredential } from './credentials/credentials-in';
+import { deliver } from './deliver';
+import { readActionInputs } from './inputs/action-inputs';
+import { changeOf } from './inputs/event';
+import { Unanswerable } from './model/failure';
+import { WrongSettings } from './model/wrong-settings';
+import { openRepository } from './snapshot/open-repository';
+import { prefetched } from './snapshot/prefetched';
+import type { Toolkit } from './toolkit';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The Action: reads inputs and event once, checks what the checked-out commit tracks, and delivers the report.
+ * @returns the exit code; never throws
+ */
+export async function run(environment: Environment, core: Toolkit): Promise<number> {
+  try {
+    const inputs = readActionInputs(core.getInput);
+    const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
+    const change = changeOf(environment['GITHUB_EVENT_NAME'] ?? '', readEvent(core, environment['GITHUB_EVENT_PATH']));
+    const opened = await openRepository(workspace, environment, { onBlob: mayHoldCredential });
+    const head = { kind: 'commit', commit: await opened.source.commit('HEAD') } as const;
+    const source = prefetched(opened.source, head);
+    const base = await baseOf(source, head.commit, change);
+    const directory = posix.join(opened.prefix, inputs.directory);
+    const { release, failOn, scope } = inputs;
+    const report = await check(source, { head, base, settings: { directory, release, failOn, scope } });
+    await deliver(core, report, { inputs, change, environment, workspace });
+    return exitCodes[report.outcome];
+  } catch (error) {
+    return explain(core, error);
+  }
+}
+
+function readEvent(core: Toolkit, path: string | undefined): unknown {
+  if (!path) return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    core.warning('The event file could not be read, so what this change is compared with is not known.');
+    return null;
+  }
+}
+
+function explain(core: Toolkit, error: unknown): number {
+  if (error instanceof WrongSettings) {
+    const title = 'OpenClaw Config Check: settings';
+    for (const { message, remedy } of error.mistakes) core.error(`${message} ${remedy}`, { title });
+    return exitCodes.usage;
+  }
+  const title = 'OpenClaw Config Check: could not check';
+  if (error instanceof Unanswerable) core.error(`${error.message} ${error.remedy}`, { title });
+  else {
+    const kind = error instanceof Error ? error.name : 'no error object';
+    core.error(`It failed in itself (${kind}), so nothing is known. Please report this.`, { title });
+  }
+  return exitCodes.incomplete;
+}

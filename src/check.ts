@@ -1,0 +1,96 @@
+import type { Base } from './base';
+import type { Repository } from './documents/repository';
+import { judge, releaseOf, reportedRules, repositoriesOf } from './judge';
+import { compareFindings, type JudgedFinding } from './model/finding';
+import type { JudgedRelease } from './model/release';
+import type { Notice, Report } from './model/report';
+import type { CheckSettings } from './model/settings';
+import type { ObjectSource, SnapshotRequest } from './model/snapshot';
+import { tool } from './model/tool';
+import { WrongSettings } from './model/wrong-settings';
+import { baseNotices, snapshotNotices } from './policy/notices';
+import { compareWithBase } from './policy/compare';
+import { verdict } from './policy/verdict';
+import { rollbackBetween } from './rollback-between';
+
+/** What is to be checked: which state of the repository, against which base. */
+export interface CheckRequest {
+  readonly head: SnapshotRequest;
+  readonly base: Base;
+  readonly settings: CheckSettings;
+}
+
+/** One state directory, judged. */
+interface JudgedTarget {
+  readonly repository: Repository;
+  readonly release: JudgedRelease;
+  /** The same directory at base; null where base has none or there is no base. */
+  readonly earlier: Repository | null;
+  readonly findings: readonly JudgedFinding[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The check: asks the source for head and base, judges each state directory by its own release, compares, and reports.
+ * @throws Unanswerable where git cannot answer, WrongSettings where the release asked for is none
+ */
+export async function check(source: ObjectSource, { head, base, settings }: CheckRequest): Promise<Report> {
+  const [ours, theirs] = await Promise.all([
+    source.snapshot(head),
+    base.kind === 'commit' ? source.snapshot({ kind: 'commit', commit: base.commit }) : null,
+  ]);
+  const before = theirs && repositoriesOf(theirs, settings.directory);
+  const targets = repositoriesOf(ours, settings.directory).map((repository) =>
+    judgeTarget(repository, before, settings.release),
+  );
+  const findings = targets.flatMap((target) => target.findings).sort(compareFindings);
+  const notices = [
+    ...snapshotNotices(ours),
+    ...baseNotices(base, settings.scope),
+    ...targets.flatMap((target) => target.notices),
+  ];
+  const outcome = verdict(findings, notices, settings);
+  const commit = outcome === 'fail' && base.kind === 'commit' ? base.commit : null;
+  return {
+    tool,
+    head: { kind: ours.source.kind, commit: ours.source.kind === 'commit' ? ours.source.commit : null },
+    base: base.kind === 'commit' ? { commit: base.commit } : null,
+    failOn: settings.failOn,
+    scope: settings.scope,
+    targets: targets.map(({ repository, release, earlier }) => ({
+      directory: repository.directory,
+      config: repository.config?.path ?? null,
+      release,
+      rollback: commit !== null && earlier ? rollbackBetween(commit, earlier, repository, release) : null,
+    })),
+    rules: reportedRules(new Set(findings.map(({ ruleId }) => ruleId))),
+    findings,
+    notices,
+    outcome,
+  };
+}
+
+/** @param before base's state directories, or null without a base */
+function judgeTarget(repository: Repository, before: readonly Repository[] | null, input: string | null): JudgedTarget {
+  const { release, notices } = releaseOf(repository, input);
+  const filed = judge({ head: repository, release });
+  const earlier = before?.find(({ directory }) => directory === repository.directory) ?? null;
+  const known = earlier ? judge({ head: earlier, release: baseRelease(earlier, input, release) }).findings : [];
+  return {
+    repository,
+    release,
+    earlier,
+    findings: compareWithBase(filed.findings, before && known),
+    notices: [...notices, ...filed.notices],
+  };
+}
+
+/** Base is judged by its own release; where it names none, by head's. */
+function baseRelease(earlier: Repository, input: string | null, head: JudgedRelease): JudgedRelease {
+  try {
+    return releaseOf(earlier, input).release;
+  } catch (error) {
+    if (error instanceof WrongSettings) return head;
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import { checkCommand } from './commands/check';
+import { exitCodes, type World } from './commands/streams';
+import { usage } from './commands/usage';
+import { readArguments } from './inputs/arguments';
+import { Unanswerable } from './model/failure';
+import { tool } from './model/tool';
+import { WrongSettings } from './model/wrong-settings';
+
+/**
+ * The command line as a function.
+ * @param words without `node` and the script
+ * @returns the exit code (see `exitCodes`); never throws
+ */
+export async function main(words: readonly string[], world: World): Promise<number> {
+  const { out, err } = world.streams;
+  try {
+    const read = readArguments(words);
+    switch (read.kind) {
+      case 'help':
+        out(usage());
+        return exitCodes.pass;
+      case 'version':
+        out(`${tool.version}\n`);
+        return exitCodes.pass;
+      case 'check':
+        return await checkCommand(read, world);
+    }
+  } catch (error) {
+    if (error instanceof WrongSettings) {
+      for (const { message, remedy } of error.mistakes) err(`openclaw-config-check: ${message} ${remedy}\n`);
+      return exitCodes.usage;
+    }
+    if (error instanceof Unanswerable) {
+      err(`openclaw-config-check: ${oneLine(error.message)} ${error.remedy}\n`);
+      return exitCodes.incomplete;
+    }
+    err(
+      `openclaw-config-check: it failed in itself (${error instanceof Error ? error.name : 'no error object'}), so nothing is known. Please report this.\n`,
+    );
+    return exitCodes.incomplete;
+  }
+}
+
+/** A failure names paths and revisions, which can hold anything. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
+}

@@ -1,0 +1,83 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { baseOf, type Base } from '../base';
+import { check } from '../check';
+import { mayHoldCredential } from '../credentials/credentials-in';
+import type { CheckArguments } from '../inputs/arguments';
+import { Unanswerable } from '../model/failure';
+import type { Report } from '../model/report';
+import { limits, type ObjectSource, type SnapshotRequest } from '../model/snapshot';
+import { annotations } from '../reporters/annotations';
+import { json } from '../reporters/json';
+import { summary } from '../reporters/summary';
+import { terminal } from '../reporters/terminal';
+import { workflowCommands } from '../reporters/workflow-commands';
+import { fileSource } from '../snapshot/file-source';
+import { openRepository } from '../snapshot/open-repository';
+import { writeFile } from '../workspace/write-file';
+import { exitCodes, type World } from './streams';
+
+/**
+ * `check`: judges what the arguments name and says so in the format they ask for.
+ * @returns the exit code
+ * @throws Unanswerable, WrongSettings
+ */
+export async function checkCommand(words: CheckArguments, world: World): Promise<number> {
+  const { source, directory } = await subjectOf(words, world);
+  const head = await headOf(source, words);
+  const base = await commandBase(source, words, head);
+  const { release, failOn, scope } = words;
+  const report = await check(source, { head, base, settings: { directory, release, failOn, scope } });
+  const color = words.output === null && words.color !== false && world.streams.color;
+  const text = render(report, words.format, color);
+  if (words.output === null) world.streams.out(text);
+  else writeFile(resolve(world.directory, words.output), text);
+  return exitCodes[report.outcome];
+}
+
+function render(report: Report, format: CheckArguments['format'], color: boolean): string {
+  switch (format) {
+    case 'text':
+      return terminal(report, { color });
+    case 'json':
+      return json(report);
+    case 'markdown':
+      return summary(report, { links: null });
+    case 'github':
+      return workflowCommands(annotations(report).shown);
+  }
+}
+
+async function subjectOf(
+  { subject }: CheckArguments,
+  { streams, environment, directory }: World,
+): Promise<{ readonly source: ObjectSource; readonly directory: string }> {
+  if (subject === null) {
+    return { source: fileSource('<stdin>', await streams.readInput(limits.configBytes + 1)), directory: '.' };
+  }
+  const path = resolve(directory, subject);
+  try {
+    if (!statSync(path).isDirectory())
+      return { source: fileSource(basename(path), readFileSync(path)), directory: '.' };
+  } catch (cause) {
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new Unanswerable(
+      'unreadable',
+      `${path} ${missing ? 'is not there' : 'cannot be read'}.`,
+      'Name a directory or a file that can be read.',
+      { cause },
+    );
+  }
+  const opened = await openRepository(path, environment, { onBlob: mayHoldCredential });
+  return { source: opened.source, directory: opened.prefix };
+}
+
+async function headOf(source: ObjectSource, { head }: CheckArguments): Promise<SnapshotRequest> {
+  return head.kind === 'revision' ? { kind: 'commit', commit: await source.commit(head.revision) } : head;
+}
+
+async function commandBase(source: ObjectSource, { base }: CheckArguments, head: SnapshotRequest): Promise<Base> {
+  if (base === null) return { kind: 'none' };
+  const from = head.kind === 'commit' ? head.commit : await source.commit('HEAD');
+  return baseOf(source, from, { base: await source.commit(base), head: null });
+}

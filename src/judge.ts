@@ -1,0 +1,72 @@
+import { readRepositories } from './documents/read-repositories';
+import { releaseFile } from './documents/release-file';
+import type { Repository } from './documents/repository';
+import { fileFindings, type Filed } from './findings/file-findings';
+import { quotedMessage } from './findings/quoted';
+import type { Message } from './model/message';
+import type { JudgedRelease } from './model/release';
+import type { Notice, ReportedRule } from './model/report';
+import type { Snapshot } from './model/snapshot';
+import { WrongSettings } from './model/wrong-settings';
+import { chooseRelease } from './openclaw/release-choice';
+import { rules } from './rules/index';
+import type { Subject } from './rules/rule';
+
+/** The state directories of a snapshot, in path order, within `directory` (relative to the repository's root). */
+export function repositoriesOf(snapshot: Snapshot, directory: string): readonly Repository[] {
+  return readRepositories(snapshot, directory);
+}
+
+/** One subject → findings and what was not looked at: every rule over one state directory under one release. Synchronous and pure. */
+export function judge(subject: Subject): Filed {
+  const whole = subject.head.whole;
+  const filed = fileFindings(
+    subject.head,
+    rules
+      .filter(({ meta }) => whole || meta.needs !== 'directory')
+      .map((rule) => ({ meta: rule.meta, problems: () => rule.check(subject) })),
+  );
+  const notices = [...subject.head.notices, ...filed.notices];
+  return { findings: filed.findings, notices: notices.map(quotedNotice) };
+}
+
+/**
+ * The release a state directory is judged by, and what there is to say about how it was found.
+ * @param input the release the user named, or null to find out
+ * @throws WrongSettings where the input or the tracked `.openclaw-version` names no release
+ */
+export function releaseOf(
+  repository: Repository,
+  input: string | null,
+): { readonly release: JudgedRelease; readonly notices: readonly Notice[] } {
+  const file = releaseFile(repository);
+  const choice = chooseRelease({ input, file: file?.text ?? null, config: repository.config?.root ?? null });
+  if (choice.kind === 'judged') {
+    return { release: choice.release, notices: choice.skipped.map(skippedStamp) };
+  }
+  const where =
+    choice.from === 'input' ? 'The OpenClaw version asked for' : `The release in ${file?.path ?? '.openclaw-version'}`;
+  throw new WrongSettings([
+    {
+      message: `${where} is "${choice.stated}", which is no release.`,
+      remedy: `Write a version such as ${choice.nearest.join(', ')}.`,
+    },
+  ]);
+}
+
+/** What the outputs need of the rules that have findings, by id. */
+export function reportedRules(ids: ReadonlySet<string>): readonly ReportedRule[] {
+  return rules
+    .filter(({ meta }) => ids.has(meta.id))
+    .map(({ meta: { id, summary, quiet } }) => ({ id, summary, quiet: quiet ?? false }));
+}
+
+function skippedStamp({ from, stated }: { readonly from: 'stamp' | 'wizard'; readonly stated: string }): Notice {
+  const field = from === 'stamp' ? 'meta.lastTouchedVersion' : 'wizard.lastRunVersion';
+  const message: Message = [`${field} is `, { value: stated }, ', which is no version, so it was passed over.'];
+  return quotedNotice({ id: 'stamp-skipped', incomplete: false, message, path: null });
+}
+
+function quotedNotice(notice: Notice): Notice {
+  return { ...notice, message: quotedMessage(notice.message) };
+}

@@ -1,0 +1,44 @@
+// From the toolkit's own files, not its index: that one also loads an HTTP client for OIDC tokens, which takes longer than the whole check.
+import { issueCommand } from '../node_modules/@actions/core/lib/command';
+import { issueFileCommand, prepareKeyValueMessage } from '../node_modules/@actions/core/lib/file-command';
+import { summary } from '../node_modules/@actions/core/lib/summary';
+import { toCommandProperties } from '../node_modules/@actions/core/lib/utils';
+import type { AnnotationProperties } from './reporters/annotations';
+
+/** What the Action asks of the runner, with the meaning these names have in @actions/core. */
+export interface Toolkit {
+  readonly getInput: (name: string) => string;
+  readonly setOutput: (name: string, value: string | number) => void;
+  readonly error: Annotate;
+  readonly warning: Annotate;
+  readonly notice: Annotate;
+  readonly info: (message: string) => void;
+  /** Appends to the step summary, where the runner has one. */
+  readonly writeSummary: (markdown: string) => Promise<void>;
+}
+
+type Annotate = (message: string, properties?: Partial<AnnotationProperties>) => void;
+
+/** The runner's toolkit; inputs come from the environment given. */
+export function toolkit(environment: Readonly<Record<string, string | undefined>>): Toolkit {
+  const annotate =
+    (command: string): Annotate =>
+    (message, properties = {}) => {
+      issueCommand(command, toCommandProperties(properties), message);
+    };
+  return {
+    getInput: (name) => environment[`INPUT_${name.toUpperCase()}`] ?? '',
+    setOutput: (name, value) => {
+      if (environment['GITHUB_OUTPUT']) issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    },
+    error: annotate('error'),
+    warning: annotate('warning'),
+    notice: annotate('notice'),
+    info: (message) => {
+      process.stdout.write(`${message}\n`);
+    },
+    writeSummary: async (markdown) => {
+      if (environment['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown).write();
+    },
+  };
+}

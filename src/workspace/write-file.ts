@@ -1,0 +1,26 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Unanswerable } from '../model/failure';
+
+/**
+ * Writes a report whole or not at all: a new file beside it, renamed over it, so that a symbolic link at `path` is replaced, never followed.
+ * @param path absolute
+ * @throws Unanswerable where it cannot be written
+ */
+export function writeFile(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, text, { flag: 'wx', mode: 0o644 });
+    renameSync(draft, path);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) rmSync(draft, { force: true });
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+    throw new Unanswerable(
+      'unreadable',
+      `The report could not be written to ${path} (${code}).`,
+      'Name a file in a directory that can be written.',
+      { cause },
+    );
+  }
+}
