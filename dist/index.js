@@ -10207,6 +10207,10 @@ function stringAt(node, ...path) {
     const found = valueAt(node, ...path);
     return found?.type === 'string' ? found.value : undefined;
 }
+/** The value of a scalar, or undefined for an object or array. */
+function scalarOf(node) {
+    return node.type === 'object' || node.type === 'array' ? undefined : node.value;
+}
 /** Every node of the tree, parents before children, in document order. */
 function* walk(node) {
     const stack = [node];
@@ -13135,21 +13139,29 @@ function visible(text) {
 ;// CONCATENATED MODULE: ./src/findings/fill.ts
 
 /**
- * A template with its `{{holes}}` filled. Every value passes `quoted`.
- * @throws Error where the template names a hole the data lacks: our own mistake, contained per rule.
+ * A template with its `{{holes}}` filled: from `data`, whose values all pass `quoted`, or from `words`, which are our own prose.
+ * @throws Error where the template names a hole that neither has: our own mistake, contained per rule.
  */
-function fill(template, data) {
+function fill(template, data, words = {}) {
     const parts = [];
+    const say = (prose) => {
+        const last = parts.at(-1);
+        if (typeof last === 'string')
+            parts[parts.length - 1] = last + prose;
+        else if (prose !== '')
+            parts.push(prose);
+    };
     template.split(/\{\{(\w+)\}\}/).forEach((piece, index) => {
-        if (index % 2 === 0) {
-            if (piece !== '')
-                parts.push(piece);
-            return;
-        }
-        const value = data[piece];
-        if (value === undefined)
+        const word = Object.hasOwn(words, piece) ? words[piece] : undefined;
+        const value = Object.hasOwn(data, piece) ? data[piece] : undefined;
+        if (index % 2 === 0)
+            say(piece);
+        else if (word !== undefined)
+            say(word);
+        else if (value !== undefined)
+            parts.push({ value: quoted(value) });
+        else
             throw new Error(`the message template has no value for its hole "${piece}"`);
-        parts.push({ value: quoted(value) });
     });
     return parts;
 }
@@ -13246,19 +13258,19 @@ class Filing {
         const template = meta.messages[problem.messageId];
         if (!template)
             throw new Error(`rule ${meta.id} has no message "${problem.messageId}"`);
-        const data = problem.data ?? {};
+        const { data = {}, words = {} } = problem;
         const location = this.locate(problem.place);
         const finding = {
             ruleId: meta.id,
             messageId: problem.messageId,
-            message: fill(template.text, data),
+            message: fill(template.text, data, words),
             severity: template.severity,
             location: quotedLocation(location),
             related: (problem.related ?? []).map(({ text, place }) => ({
-                message: fill(text, data),
+                message: fill(text, data, words),
                 location: quotedLocation(this.locate(place)),
             })),
-            remedy: remedyOf(problem.remedy, data),
+            remedy: remedyOf(problem.remedy, data, words),
             target: quotedPath(this.repository.directory),
             fingerprint: this.fingerprint(meta.id, problem),
         };
@@ -13292,9 +13304,9 @@ class Filing {
         return fingerprint(ruleId, messageId, path, ordinal === 0 ? pointer : `${pointer}#${ordinal}`);
     }
 }
-function remedyOf(draft, data) {
+function remedyOf(draft, data, words) {
     const { text, ...rest } = draft;
-    const summary = fill(text, data);
+    const summary = fill(text, data, words);
     return rest.kind === 'untrack' ? { ...rest, summary, paths: rest.paths.map(quotedPath) } : { ...rest, summary };
 }
 
@@ -14524,10 +14536,10 @@ warnings; names that people use for their own things too (\`bin/\`, \`tools/\`) 
             if (id === null)
                 continue;
             const paths = untrackedPaths(group, head.files);
-            const [target = first.file.path] = paths;
             yield {
                 messageId: many ? `${id}-many` : id,
-                data: { path: first.file.path, count: String(group.files.length), directory: group.directory, target },
+                data: { path: first.file.path, directory: group.directory },
+                words: { count: String(group.files.length) },
                 place: { kind: 'file', path: first.file.path },
                 remedy: untrack(group, paths, head.ignoreRules.verdict(first.file.path).ignored),
             };
@@ -14545,7 +14557,6 @@ function messageOf(group) {
     return messageIdOf(group.class);
 }
 function untrack(group, paths, ignored) {
-    const more = paths.length > 1 ? ' and the other files named' : '';
     const ignore = ignored
         ? 'commit (a pattern ignores it already; it was committed before that)'
         : 'add it to .gitignore, commit';
@@ -14554,7 +14565,7 @@ function untrack(group, paths, ignored) {
         : '';
     return {
         kind: 'untrack',
-        text: `On the host, where OpenClaw runs: \`git rm -r --cached --\` {{target}}${more}, ${ignore}, and push from there. Merged from elsewhere, the same change makes the next \`git pull\` on the host delete the live files: then copy them aside first, pull, and copy them back.${rotate}`,
+        text: `Do this on the host, where OpenClaw runs: untrack it, ${ignore}, and push from there. Merged from elsewhere, the same change makes the next \`git pull\` on the host delete the live files: then copy them aside first, pull, and copy them back.${rotate}`,
         paths,
     };
 }
@@ -14983,7 +14994,8 @@ only says so, so that nobody removes a working setting on the guide's word.`,
                     : 'supported';
             yield {
                 messageId,
-                data: { field, release: release.version },
+                data: { field },
+                words: { release: release.version },
                 place: atKey(node, head.config),
                 remedy: { kind: 'manual', text: 'Keep it where it says what you mean.' },
             };
@@ -15556,6 +15568,48 @@ written there has no effect, and nobody is told. No setting has that name; it is
     },
 });
 
+;// CONCATENATED MODULE: ./src/openclaw/load-migrations.ts
+
+
+/** Newer than any release: the migration was still there in the newest one looked at. */
+const still = '2099.1.1';
+/**
+ * Measured with `config validate` of the releases named: 2026.4.15 and 2026.4.22 to 2026.4.29 (gone in 2026.5.7, so taken to end with
+ * April), 2026.4.15 alone, and 2026.8.1 or 2026.9.6.
+ */
+const migrations = [
+    { path: 'agents.list', from: '2026.8.1', until: still, unless: ['agents', 'entries'] },
+    { path: 'agents.defaults.contextTokens', from: '2026.9.6', until: still },
+    { path: 'models.providers.*.contextWindow', from: '2026.9.6', until: still },
+    { path: 'models.providers.*.contextTokens', from: '2026.9.6', until: still },
+    { path: 'talk.voiceId', from: '2026.4.15', until: '2026.4.29' },
+    { path: 'talk.apiKey', from: '2026.4.15', until: '2026.4.29' },
+    { path: 'messages.tts.elevenlabs', from: '2026.4.15', until: '2026.4.29' },
+    { path: 'tools.web.search.brave', from: '2026.4.15', until: '2026.4.29' },
+    { path: 'agents.defaults.sandbox.perSession', from: '2026.4.15', until: '2026.4.29' },
+    { path: 'channels.telegram.streamMode', from: '2026.4.15', until: '2026.4.29' },
+    { path: 'memorySearch', from: '2026.4.15', until: '2026.4.15' },
+    { path: 'heartbeat', from: '2026.4.15', until: '2026.4.15' },
+    { path: 'session.threadBindings.ttlHours', from: '2026.4.15', until: '2026.4.15' },
+];
+/** A value that the release's schema does not have, while the release itself translates it when it loads the file. */
+const translatedValues = [{ path: 'gateway.bind', value: '0.0.0.0', from: '2026.4.15', until: '2026.4.15' }];
+/** Whether a release translates the value at `path` when it loads the file, so that `config validate` calls it valid. */
+function isMigratedValue(path, value, version) {
+    return translatedValues.some((each) => each.value === value && matchesPattern(each.path, path) && isWithin(version, each));
+}
+/** Whether a release moves the field at `path` when it loads the file. `present` says whether another path is there too. */
+function isMigratedAtLoad(path, version, present) {
+    const migration = migrations.find((each) => matchesPattern(each.path, path) && isWithin(version, each));
+    return migration !== undefined && !(migration.unless && present(migration.unless));
+}
+function isWithin(text, { from, until }) {
+    const [version, first, last] = [text, from, until].map(parseVersion);
+    if (!version || !first || !last)
+        return false;
+    return compareVersions(first, version) <= 0 && compareVersions(version, last) <= 0;
+}
+
 ;// CONCATENATED MODULE: ./src/schema/best-branch.ts
 const distances = ['details', 'discriminator', 'kind'];
 const kindKeywords = new Set(['type', 'const', 'enum']);
@@ -15600,8 +15654,8 @@ function depthOf(branch) {
 
 ;// CONCATENATED MODULE: ./src/schema/describe.ts
 
-/** Words of a closed vocabulary are listed up to this length together (UTF-16 units): a message quotes 80 of a value. */
-const describe_listed = 56;
+/** Words of a closed vocabulary are listed up to this length together (UTF-16 units). */
+const describe_listed = 200;
 /** Patterns of the schemas in words; any other is quoted. */
 const patternsInWords = {
     '^[A-Z][A-Z0-9_]{0,127}$': 'the name of an environment variable (capitals, digits, underscores)',
@@ -15634,7 +15688,8 @@ class Parts {
     text() {
         const words = [...this.words];
         const shown = fitting(words);
-        const rest = words.length > shown.length ? ` or ${words.length - shown.length} others` : '';
+        const left = words.length - shown.length;
+        const rest = left > 1 ? ` or ${left} others` : left === 1 ? ' or one other' : '';
         const choice = words.length === 0 ? [] : [words.length === 1 ? words.join() : `one of ${shown.join(', ')}${rest}`];
         const all = [...choice, ...this.forms];
         if (all.length === 0)
@@ -16416,6 +16471,8 @@ function inDocumentOrder(problems) {
 
 
 
+
+
 const noInvalidValue = defineRule({
     meta: {
         id: 'schema/no-invalid-value',
@@ -16427,6 +16484,10 @@ A string with \`\${NAME}\` in it is completed from the environment, so it is not
 though, and is wrong where a number is asked for. What an include that is not in the repository may supply is not demanded.`,
         messages: {
             invalid: { severity: 'error', text: 'In OpenClaw {{release}}, {{field}} must be {{expected}}.' },
+            migrated: {
+                severity: 'warning',
+                text: 'In OpenClaw {{release}}, {{field}} should be {{expected}}; the release still understands what stands here, later ones refuse it.',
+            },
             missing: { severity: 'error', text: 'OpenClaw {{release}} requires {{field}} here, and it is missing.' },
             'invalid-key': { severity: 'error', text: 'In OpenClaw {{release}}, the key {{key}} must be {{expected}}.' },
             'not-an-object': {
@@ -16449,6 +16510,12 @@ though, and is wrong where a number is asked for. What an include that is not in
                 title: 'a host name where a word is asked for',
                 files: { 'openclaw.json': '{ gateway: { bind: «"0.0.0.0"» } }' },
                 reports: ['invalid'],
+            },
+            {
+                title: 'the same in a release that translates it at load',
+                release: '2026.4.15',
+                files: { 'openclaw.json': '{ gateway: { bind: «"0.0.0.0"» } }' },
+                reports: ['migrated'],
             },
             { title: 'a list in place of the object', files: { 'openclaw.json': '«[]»' }, reports: ['not-an-object'] },
             {
@@ -16479,7 +16546,8 @@ though, and is wrong where a number is asked for. What an include that is not in
                 case 'missing-field':
                     yield {
                         messageId: 'missing',
-                        data: { release, field: dotted([...node.path, problem.key]) },
+                        data: { field: dotted([...node.path, problem.key]) },
+                        words: { release },
                         place: node.origin.key ? atKey(node, config) : atValue(node, config),
                         remedy: { kind: 'manual', text: 'Add {{field}}.' },
                     };
@@ -16487,7 +16555,8 @@ though, and is wrong where a number is asked for. What an include that is not in
                 case 'invalid-key':
                     yield {
                         messageId: 'invalid-key',
-                        data: { release, key: problem.key, expected: problem.expected },
+                        data: { key: problem.key },
+                        words: { release, expected: problem.expected },
                         place: atKey(node, config),
                         remedy: { kind: 'manual', text: 'Rename it to {{expected}}.' },
                     };
@@ -16496,12 +16565,13 @@ though, and is wrong where a number is asked for. What an include that is not in
                     if (node === root) {
                         const kind = root.type === 'array' ? 'a list' : root.type === 'null' ? 'null' : `a ${root.type}`;
                         const remedy = { kind: 'manual', text: 'Write the settings between { and }.' };
-                        yield { messageId: 'not-an-object', data: { kind }, place: atValue(node, config), remedy };
+                        yield { messageId: 'not-an-object', words: { kind }, place: atValue(node, config), remedy };
                     }
                     else {
                         yield {
-                            messageId: 'invalid',
-                            data: { release, field, expected: problem.expected },
+                            messageId: isMigratedValue(node.path, scalarOf(node), release) ? 'migrated' : 'invalid',
+                            data: { field },
+                            words: { release, expected: problem.expected },
                             place: atValue(node, config),
                             remedy: { kind: 'manual', text: 'Set it to {{expected}}.' },
                         };
@@ -16513,7 +16583,7 @@ though, and is wrong where a number is asked for. What an include that is not in
         if (partial)
             yield { messageId: 'partial', place, remedy };
         else if (omitted > 0)
-            yield { messageId: 'more', data: { count: String(omitted) }, place, remedy };
+            yield { messageId: 'more', words: { count: String(omitted) }, place, remedy };
     },
 });
 
@@ -16561,7 +16631,7 @@ After the first error nothing else of that file is guessed, so its other finding
                 continue;
             yield {
                 messageId: 'unexpected',
-                data: { expected: problem.expected },
+                words: { expected: problem.expected },
                 place: { kind: 'span', path, span: problem.span },
                 remedy: { kind: 'manual', text: 'Correct the text here; what follows is checked once the file can be read.' },
             };
@@ -16573,45 +16643,6 @@ After the first error nothing else of that file is guessed, so its other finding
 /** Whether the release is only a guess: then a field that some other known release accepts is no error. */
 function isGuess(release) {
     return !release.exact || release.from === 'shape' || release.from === 'newest';
-}
-
-;// CONCATENATED MODULE: ./src/openclaw/load-migrations.ts
-
-
-/** Newer than any release: the migration was still there in the newest one looked at. */
-const still = '2099.1.1';
-/**
- * Measured with `config validate` of the releases named: 2026.4.15 and 2026.4.22 to 2026.4.29 (gone in 2026.5.7, so taken to end with
- * April), 2026.4.15 alone, and 2026.8.1 or 2026.9.6.
- */
-const migrations = [
-    { path: 'agents.list', from: '2026.8.1', until: still, unless: ['agents', 'entries'] },
-    { path: 'agents.defaults.contextTokens', from: '2026.9.6', until: still },
-    { path: 'models.providers.*.contextWindow', from: '2026.9.6', until: still },
-    { path: 'models.providers.*.contextTokens', from: '2026.9.6', until: still },
-    { path: 'talk.voiceId', from: '2026.4.15', until: '2026.4.29' },
-    { path: 'talk.apiKey', from: '2026.4.15', until: '2026.4.29' },
-    { path: 'messages.tts.elevenlabs', from: '2026.4.15', until: '2026.4.29' },
-    { path: 'tools.web.search.brave', from: '2026.4.15', until: '2026.4.29' },
-    { path: 'agents.defaults.sandbox.perSession', from: '2026.4.15', until: '2026.4.29' },
-    { path: 'channels.telegram.streamMode', from: '2026.4.15', until: '2026.4.29' },
-    { path: 'memorySearch', from: '2026.4.15', until: '2026.4.15' },
-    { path: 'heartbeat', from: '2026.4.15', until: '2026.4.15' },
-    { path: 'session.threadBindings.ttlHours', from: '2026.4.15', until: '2026.4.15' },
-];
-/**
- * Whether a release moves the field at `path` when it loads the file. `present` says whether another path is there too.
- * `gateway.bind: "0.0.0.0"`, which 2026.4.15 also moves, is a value and not among these.
- */
-function isMigratedAtLoad(path, version, present) {
-    const migration = migrations.find((each) => matchesPattern(each.path, path) && isWithin(version, each));
-    return migration !== undefined && !(migration.unless && present(migration.unless));
-}
-function isWithin(text, { from, until }) {
-    const [version, first, last] = [text, from, until].map(parseVersion);
-    if (!version || !first || !last)
-        return false;
-    return compareVersions(first, version) <= 0 && compareVersions(version, last) <= 0;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/schema/nearest-name.ts
@@ -16648,16 +16679,18 @@ function nearestName(key, names) {
 
 /** What to say of a field that the release does not have, and what to do: its history first, then a likely slip. */
 function explainField({ node, key, known }, root, release) {
-    const data = { field: dotted(node.path), release: release.version };
+    const data = { field: dotted(node.path) };
+    const words = { release: release.version };
     if (isMigratedAtLoad(node.path, release.version, (path) => valueAt(root, ...path) !== undefined)) {
         const { retirement } = fieldHistory(node.path, release.version);
         const successor = retirement?.successor ?? null;
         const text = 'Run openclaw doctor --fix on the host and commit what it writes.';
         if (successor === null)
-            return { messageId: 'migrated', data, remedy: manual(text) };
+            return { messageId: 'migrated', data, words, remedy: manual(text) };
         return {
             messageId: 'migrated',
             data: { ...data, successor },
+            words,
             remedy: manual(`Move it to {{successor}}, or: ${text}`),
         };
     }
@@ -16665,22 +16698,22 @@ function explainField({ node, key, known }, root, release) {
     const guess = isGuess(release) ? '-guess' : '';
     const listed = isListedField(node.path);
     if (history.retiredIn !== null) {
-        const retired = { ...data, retired: history.retiredIn };
+        const retired = { ...words, retired: history.retiredIn };
         if (listed)
-            return { messageId: `listed-retired${guess}`, data: retired, remedy: manual('Remove it.') };
+            return { messageId: `listed-retired${guess}`, data, words: retired, remedy: manual('Remove it.') };
         const successor = history.retirement?.successor ?? null;
         if (successor === null)
-            return { messageId: `retired${guess}`, data: retired, remedy: manual('Remove it.') };
+            return { messageId: `retired${guess}`, data, words: retired, remedy: manual('Remove it.') };
         const remedy = manual('Write what it says at {{successor}}, as that release words it, and remove it here.');
-        return { messageId: `moved${guess}`, data: { ...retired, successor }, remedy };
+        return { messageId: `moved${guess}`, data: { ...data, successor }, words: retired, remedy };
     }
     if (history.newIn !== null) {
         const remedy = manual('Remove it, or upgrade OpenClaw first: it takes effect from {{new}} on.');
-        return { messageId: `not-yet${guess}`, data: { ...data, new: history.newIn }, remedy };
+        return { messageId: `not-yet${guess}`, data, words: { ...words, new: history.newIn }, remedy };
     }
     if (listed)
-        return { messageId: 'listed', data, remedy: manual('Remove it.') };
-    return slip(node, key, freeNames(node, root, known), data);
+        return { messageId: 'listed', data, words, remedy: manual('Remove it.') };
+    return { ...slip(node, key, freeNames(node, root, known), data), words };
 }
 function slip(node, key, names, data) {
     const nearest = nearestName(key, names);
@@ -17461,7 +17494,7 @@ config has already told is not told twice.`,
     *check({ head }) {
         yield* capped(credentialsOf(head), (known) => known.file, ({ place, value, issuer, named }) => ({
             messageId: named ? 'named' : 'found',
-            data: { what: issuer.name.charAt(0).toUpperCase() + issuer.name.slice(1) },
+            words: { what: issuer.name.charAt(0).toUpperCase() + issuer.name.slice(1) },
             place,
             remedy: rotation(issuer, named
                 ? 'Then rename the file.'
@@ -17469,7 +17502,7 @@ config has already told is not told twice.`,
             identity: value,
         }), (file, count) => ({
             messageId: 'more',
-            data: { count: String(count) },
+            words: { count: String(count) },
             place: { kind: 'file', path: file },
             remedy: rotation(null, 'Then take them all out of the repository.'),
         }));
@@ -17548,13 +17581,14 @@ leaks.`,
     *check({ head }) {
         yield* capped(secretsByPlace(head), (secret) => secret.file, (secret) => ({
             messageId: 'plaintext',
-            data: { where: secret.where, what: secret.what },
+            data: { where: secret.where },
+            words: { what: secret.what },
             place: secret.place,
             remedy: rotationOf(secret),
             identity: secret.value,
         }), (file, count) => ({
             messageId: 'more',
-            data: { count: String(count) },
+            words: { count: String(count) },
             place: { kind: 'file', path: file },
             remedy: {
                 kind: 'rotate',
@@ -17631,7 +17665,7 @@ a passphrase is as safe as that passphrase is against guessing at leisure, so it
             const device = file.statePath?.startsWith('identity/') === true;
             return {
                 messageId: key.encrypted ? 'encrypted' : 'found',
-                data: { what: name.charAt(0).toUpperCase() + name.slice(1) },
+                words: { what: name.charAt(0).toUpperCase() + name.slice(1) },
                 place: { kind: 'span', path: file.path, span: key.span },
                 remedy: {
                     kind: 'rotate',
@@ -17645,7 +17679,7 @@ a passphrase is as safe as that passphrase is against guessing at leisure, so it
             };
         }, (file, count) => ({
             messageId: 'more',
-            data: { count: String(count) },
+            words: { count: String(count) },
             place: { kind: 'file', path: file },
             remedy: { kind: 'rotate', issuer: null, url: null, text: `Replace them all. ${no_private_key_published}` },
         }));
@@ -18551,7 +18585,27 @@ function plainLine(message, limit = 2000) {
     return visible_visible(line.replace(/\s+/g, ' '), limit);
 }
 
+;// CONCATENATED MODULE: ./src/reporters/untrack-command.ts
+
+/** More paths than this are counted, not spelt out: the JSON report has all. */
+const spelt = 20;
+/** What untracks the paths of a remedy without touching the disk, to be run at the repository's root; null where there is nothing to type. */
+function untrackCommand(remedy) {
+    if (remedy.kind !== 'untrack')
+        return null;
+    const paths = remedy.paths.filter(isTypeable);
+    const shown = paths.slice(0, spelt);
+    if (shown.length === 0)
+        return null;
+    const literal = shown.some((path) => /[*?[\\]|^:/.test(path)) ? ['--literal-pathspecs'] : [];
+    return {
+        command: shellCommand('git', ...literal, 'rm', '-r', '--cached', '--', ...shown),
+        omitted: remedy.paths.length - shown.length,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/remedy-line.ts
+
 
 
 const verbs = {
@@ -18564,7 +18618,14 @@ const verbs = {
 /** The remedy as one line of plain text: what kind of act it is, then the act; where to rotate, if that is known. */
 function remedyLine(remedy) {
     const where = remedy.kind === 'rotate' && remedy.url !== null ? ` (${visible_visible(remedy.url)})` : '';
-    return `${verbs[remedy.kind]}: ${plainLine(remedy.summary)}${where}`;
+    return `${verbs[remedy.kind]}: ${plainLine(remedy.summary)}${where}${commandOf(remedy)}`;
+}
+function commandOf(remedy) {
+    const untrack = untrackCommand(remedy);
+    if (untrack === null)
+        return '';
+    const more = untrack.omitted > 0 ? ` (and ${untrack.omitted} more, see the JSON report)` : '';
+    return ` Command: ${untrack.command}${more}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/selection.ts
@@ -18714,6 +18775,7 @@ function linked(label, path, fragment, links) {
 
 
 
+
 const head = markup `| Level | Where | What is so | What to do |\n| --- | --- | --- | --- |`;
 /** What is kept back for the sentence that says what had no room, in bytes. */
 const reserve = 160;
@@ -18732,8 +18794,15 @@ function rowOf(finding, context) {
         markdown_text(severity),
         source_link_placeOf(finding, context.links),
         markup `${prose(message)} ${code(ruleId)}`,
-        markup `${prose(remedy.summary)}${where}`,
+        markup `${prose(remedy.summary)}${where}${finding_table_commandOf(remedy)}`,
     ]);
+}
+function finding_table_commandOf(remedy) {
+    const untrack = untrackCommand(remedy);
+    if (untrack === null)
+        return empty;
+    const more = untrack.omitted > 0 ? markdown_text(` and ${untrack.omitted} more, see the JSON report`) : empty;
+    return markup ` Command: ${code(untrack.command)}${more}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/verdict.ts
@@ -20784,13 +20853,14 @@ async function run(environment, core) {
         const inputs = readActionInputs(core.getInput);
         const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
         const change = changeOf(environment['GITHUB_EVENT_NAME'] ?? '', readEvent(core, environment['GITHUB_EVENT_PATH']));
-        const opened = await openRepository(workspace, environment, { onBlob: mayHoldCredential });
+        // A checkout below the workspace (`path:` of actions/checkout) is a repository of its own.
+        const place = (0,external_node_path_namespaceObject.resolve)(workspace, inputs.directory);
+        const opened = await openRepository(place, environment, { onBlob: mayHoldCredential });
         const head = { kind: 'commit', commit: await opened.source.commit('HEAD') };
         const source = prefetched(opened.source, head);
         const base = await baseOf(source, head.commit, change);
-        const directory = external_node_path_namespaceObject.posix.join(opened.prefix, inputs.directory);
         const { release, failOn, scope } = inputs;
-        const report = await check(source, { head, base, settings: { directory, release, failOn, scope } });
+        const report = await check(source, { head, base, settings: { directory: opened.prefix, release, failOn, scope } });
         await deliver(core, report, { inputs, change, environment, workspace });
         return exitCodes[report.outcome];
     }

@@ -5,33 +5,7 @@
  *
  * Prints the rate, and the first text the two disagree on, cut down to what matters; exits 1 on one.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const modules = new Map();
-
-/** Exports of a TypeScript module, transpiled in memory as jest does it, so that nothing has to be built first. */
-function load(file) {
-  const known = modules.get(file);
-  if (known) return known.exports;
-  const module = { exports: {} };
-  modules.set(file, module);
-  const { code } = transformSync(readFileSync(file, 'utf8'), {
-    filename: file,
-    configFile: false,
-    swcrc: false,
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-    module: { type: 'commonjs' },
-  });
-  const require = (name) =>
-    name.startsWith('.') ? load(`${join(dirname(file), name)}.ts`) : createRequire(file)(name);
-  new Function('module', 'exports', 'require', code)(module, module.exports, require);
-  return module.exports;
-}
+import { source } from './source.mjs';
 
 const [count, seed] = [process.argv[2] ?? '1000000', process.argv[3] ?? '1'].map(Number);
 if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
@@ -39,10 +13,10 @@ if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
   process.exit(2);
 }
 
-const { json5Inputs } = load(join(root, '__tests__/documents/json5-inputs.ts'));
-const { disagreement, quietly } = load(join(root, '__tests__/documents/json5-oracle.ts'));
+const { json5Inputs } = source('__tests__/documents/json5-inputs.ts');
+const { disagreement, quietly } = source('__tests__/documents/json5-oracle.ts');
 
-const { readJson5 } = load(join(root, 'src/documents/json5-reader.ts'));
+const { readJson5 } = source('src/documents/json5-reader.ts');
 
 /** What is wrong with a text; a crash of ours is a disagreement too. */
 function fault(text) {

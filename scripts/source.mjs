@@ -1,5 +1,5 @@
 /** Loads the project's TypeScript as it stands, transpiled in memory as jest does it, so that no script needs a build first. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,8 +20,11 @@ function load(file) {
   const module = { exports: {} };
   modules.set(file, module);
   const require = createRequire(file);
-  const resolved = (name) =>
-    name.startsWith('.') && !name.endsWith('.json') ? load(`${join(dirname(file), name)}.ts`) : require(name);
+  const resolved = (name) => {
+    if (!name.startsWith('.') || name.endsWith('.json')) return require(name);
+    const path = join(dirname(file), name);
+    return load(existsSync(`${path}.ts`) ? `${path}.ts` : join(path, 'index.ts'));
+  };
   const { code } = transformSync(readFileSync(file, 'utf8'), {
     filename: file,
     configFile: false,

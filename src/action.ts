@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { resolve } from 'node:path';
 import { baseOf } from './base';
 import { check } from './check';
 import { exitCodes } from './commands/streams';
@@ -24,13 +24,14 @@ export async function run(environment: Environment, core: Toolkit): Promise<numb
     const inputs = readActionInputs(core.getInput);
     const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
     const change = changeOf(environment['GITHUB_EVENT_NAME'] ?? '', readEvent(core, environment['GITHUB_EVENT_PATH']));
-    const opened = await openRepository(workspace, environment, { onBlob: mayHoldCredential });
+    // A checkout below the workspace (`path:` of actions/checkout) is a repository of its own.
+    const place = resolve(workspace, inputs.directory);
+    const opened = await openRepository(place, environment, { onBlob: mayHoldCredential });
     const head = { kind: 'commit', commit: await opened.source.commit('HEAD') } as const;
     const source = prefetched(opened.source, head);
     const base = await baseOf(source, head.commit, change);
-    const directory = posix.join(opened.prefix, inputs.directory);
     const { release, failOn, scope } = inputs;
-    const report = await check(source, { head, base, settings: { directory, release, failOn, scope } });
+    const report = await check(source, { head, base, settings: { directory: opened.prefix, release, failOn, scope } });
     await deliver(core, report, { inputs, change, environment, workspace });
     return exitCodes[report.outcome];
   } catch (error) {

@@ -55,6 +55,11 @@ export function stringAt(node: ValueNode | null | undefined, ...path: (string | 
   return found?.type === 'string' ? (found.value as string) : undefined;
 }
 
+/** The value of a scalar, or undefined for an object or array. */
+export function scalarOf(node: ValueNode): string | number | boolean | null | undefined {
+  return node.type === 'object' || node.type === 'array' ? undefined : node.value;
+}
+
 /** Every node of the tree, parents before children, in document order. */
 export function* walk(node: ValueNode): Iterable<ValueNode> {
   const stack: ValueNode[] = [node];

@@ -27,19 +27,19 @@ export class Filing {
   file(meta: RuleMeta, problem: Problem): FiledFinding {
     const template = meta.messages[problem.messageId];
     if (!template) throw new Error(`rule ${meta.id} has no message "${problem.messageId}"`);
-    const data = problem.data ?? {};
+    const { data = {}, words = {} } = problem;
     const location = this.locate(problem.place);
     const finding: Finding = {
       ruleId: meta.id,
       messageId: problem.messageId,
-      message: fill(template.text, data),
+      message: fill(template.text, data, words),
       severity: template.severity,
       location: quotedLocation(location),
       related: (problem.related ?? []).map(({ text, place }) => ({
-        message: fill(text, data),
+        message: fill(text, data, words),
         location: quotedLocation(this.locate(place)),
       })),
-      remedy: remedyOf(problem.remedy, data),
+      remedy: remedyOf(problem.remedy, data, words),
       target: quotedPath(this.repository.directory),
       fingerprint: this.fingerprint(meta.id, problem),
     };
@@ -76,8 +76,10 @@ export class Filing {
   }
 }
 
-function remedyOf(draft: RemedyDraft, data: Readonly<Record<string, string>>): Remedy {
+type Holes = Readonly<Record<string, string>>;
+
+function remedyOf(draft: RemedyDraft, data: Holes, words: Holes): Remedy {
   const { text, ...rest } = draft;
-  const summary = fill(text, data);
+  const summary = fill(text, data, words);
   return rest.kind === 'untrack' ? { ...rest, summary, paths: rest.paths.map(quotedPath) } : { ...rest, summary };
 }

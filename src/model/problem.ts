@@ -23,6 +23,8 @@ export interface Problem<Id extends string = string> {
   readonly messageId: Id;
   /** Fills the holes of message and remedy. Only keys, or values of a closed vocabulary; never what stands under a key that can hold a secret. */
   readonly data?: Readonly<Record<string, string>>;
+  /** Fills holes with words of our own, or of a release's schema: prose, neither cut nor shown as a quotation. Nothing of the repository. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly place: Place;
   readonly remedy: RemedyDraft;
   readonly related?: readonly { readonly text: string; readonly place: Place }[];

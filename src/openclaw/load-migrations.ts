@@ -38,16 +38,23 @@ const migrations: readonly LoadMigration[] = [
   { path: 'session.threadBindings.ttlHours', from: '2026.4.15', until: '2026.4.15' },
 ];
 
-/**
- * Whether a release moves the field at `path` when it loads the file. `present` says whether another path is there too.
- * `gateway.bind: "0.0.0.0"`, which 2026.4.15 also moves, is a value and not among these.
- */
+/** A value that the release's schema does not have, while the release itself translates it when it loads the file. */
+const translatedValues = [{ path: 'gateway.bind', value: '0.0.0.0', from: '2026.4.15', until: '2026.4.15' }] as const;
+
+/** Whether a release translates the value at `path` when it loads the file, so that `config validate` calls it valid. */
+export function isMigratedValue(path: JsonPath, value: unknown, version: string): boolean {
+  return translatedValues.some(
+    (each) => each.value === value && matchesPattern(each.path, path) && isWithin(version, each),
+  );
+}
+
+/** Whether a release moves the field at `path` when it loads the file. `present` says whether another path is there too. */
 export function isMigratedAtLoad(path: JsonPath, version: string, present: (path: JsonPath) => boolean): boolean {
   const migration = migrations.find((each) => matchesPattern(each.path, path) && isWithin(version, each));
   return migration !== undefined && !(migration.unless && present(migration.unless));
 }
 
-function isWithin(text: string, { from, until }: LoadMigration): boolean {
+function isWithin(text: string, { from, until }: Pick<LoadMigration, 'from' | 'until'>): boolean {
   const [version, first, last] = [text, from, until].map(parseVersion);
   if (!version || !first || !last) return false;
   return compareVersions(first, version) <= 0 && compareVersions(version, last) <= 0;

@@ -1,9 +1,11 @@
 import type { JudgedFinding } from '../model/finding';
+import type { Remedy } from '../model/remedy';
 import { fit, omission } from './fit';
 import { bytes, code, empty, join, link, markup, row, text, type Markdown } from './markdown';
 import type { PageContext } from './page';
 import { prose } from './prose';
 import { placeOf } from './source-link';
+import { untrackCommand } from './untrack-command';
 
 const head = markup`| Level | Where | What is so | What to do |\n| --- | --- | --- | --- |`;
 
@@ -26,6 +28,13 @@ function rowOf(finding: JudgedFinding, context: PageContext): Markdown {
     text(severity),
     placeOf(finding, context.links),
     markup`${prose(message)} ${code(ruleId)}`,
-    markup`${prose(remedy.summary)}${where}`,
+    markup`${prose(remedy.summary)}${where}${commandOf(remedy)}`,
   ]);
+}
+
+function commandOf(remedy: Remedy): Markdown {
+  const untrack = untrackCommand(remedy);
+  if (untrack === null) return empty;
+  const more = untrack.omitted > 0 ? text(` and ${untrack.omitted} more, see the JSON report`) : empty;
+  return markup` Command: ${code(untrack.command)}${more}`;
 }

@@ -1,7 +1,7 @@
 import { schemaNode, type SchemaNode } from '../openclaw/schema-table';
 
-/** Words of a closed vocabulary are listed up to this length together (UTF-16 units): a message quotes 80 of a value. */
-const listed = 56;
+/** Words of a closed vocabulary are listed up to this length together (UTF-16 units). */
+const listed = 200;
 
 /** Patterns of the schemas in words; any other is quoted. */
 const patternsInWords: Readonly<Record<string, string>> = {
@@ -38,7 +38,8 @@ class Parts {
   text(): string {
     const words = [...this.words];
     const shown = fitting(words);
-    const rest = words.length > shown.length ? ` or ${words.length - shown.length} others` : '';
+    const left = words.length - shown.length;
+    const rest = left > 1 ? ` or ${left} others` : left === 1 ? ' or one other' : '';
     const choice = words.length === 0 ? [] : [words.length === 1 ? words.join() : `one of ${shown.join(', ')}${rest}`];
     const all = [...choice, ...this.forms];
     if (all.length === 0) return 'a value of another kind';

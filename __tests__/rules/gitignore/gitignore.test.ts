@@ -106,7 +106,7 @@ describe('many tracked files', () => {
     );
     expect(rest).toEqual([]);
     expect(only).toMatchObject({
-      data: { count: '400' },
+      words: { count: '400' },
       remedy: { kind: 'untrack', paths: ['agents/main/sessions'] },
     });
   });
@@ -117,7 +117,7 @@ describe('many tracked files', () => {
       many(200, (index) => `credentials/${String(index).padStart(3, '0')}.json`),
     );
     expect(found).toHaveLength(51);
-    expect(found.at(-1)).toMatchObject({ messageId: 'credentials-many', data: { count: '150' } });
+    expect(found.at(-1)).toMatchObject({ messageId: 'credentials-many', words: { count: '150' } });
     expect(
       problems(
         noTrackedState,

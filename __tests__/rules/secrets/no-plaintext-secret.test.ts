@@ -100,7 +100,7 @@ describe('what the rule says', () => {
   it('names the issuer and where to rotate, and leaves the same span to no other rule', () => {
     const files = { 'openclaw.json': `{ "tools": { "web": { "search": { "apiKey": "${google}" } } } }` };
     const [problem] = [...noPlaintextSecret.check(subject(files))];
-    expect(problem?.data).toEqual({ where: 'tools.web.search.apiKey', what: 'a Google API key' });
+    expect(problem).toMatchObject({ data: { where: 'tools.web.search.apiKey' }, words: { what: 'a Google API key' } });
     expect(problem?.remedy).toMatchObject({
       kind: 'rotate',
       issuer: 'Google',
@@ -115,7 +115,10 @@ describe('what the rule says', () => {
     };
     const [problem] = [...noPlaintextSecret.check(subject(files))];
     expect(problem?.identity).toBe(hex);
-    expect(problem?.data).toEqual({ where: 'channels.x.accounts.*.botToken', what: 'a credential' });
+    expect(problem).toMatchObject({
+      data: { where: 'channels.x.accounts.*.botToken' },
+      words: { what: 'a credential' },
+    });
     expect(JSON.stringify([problem?.data, problem?.remedy])).not.toContain(hex.slice(0, 5));
   });
 
@@ -137,6 +140,6 @@ describe('what the rule says', () => {
       ...noPlaintextSecret.check(subject({ 'openclaw.json': `{ "mcp": { "servers": { ${servers.join(', ')} } } }` })),
     ];
     expect(problems).toHaveLength(51);
-    expect(problems.at(-1)).toMatchObject({ messageId: 'more', data: { count: '30' } });
+    expect(problems.at(-1)).toMatchObject({ messageId: 'more', words: { count: '30' } });
   });
 });

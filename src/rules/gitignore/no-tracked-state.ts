@@ -69,10 +69,10 @@ warnings; names that people use for their own things too (\`bin/\`, \`tools/\`) 
       const id = messageOf(group);
       if (id === null) continue;
       const paths = untrackedPaths(group, head.files);
-      const [target = first.file.path] = paths;
       yield {
         messageId: many ? `${id}-many` : id,
-        data: { path: first.file.path, count: String(group.files.length), directory: group.directory, target },
+        data: { path: first.file.path, directory: group.directory },
+        words: { count: String(group.files.length) },
         place: { kind: 'file', path: first.file.path },
         remedy: untrack(group, paths, head.ignoreRules.verdict(first.file.path).ignored),
       };
@@ -89,7 +89,6 @@ function messageOf(group: TrackedGroup): Exclude<TrackedId, `${string}-many`> | 
 }
 
 function untrack(group: TrackedGroup, paths: readonly string[], ignored: boolean): RemedyDraft {
-  const more = paths.length > 1 ? ' and the other files named' : '';
   const ignore = ignored
     ? 'commit (a pattern ignores it already; it was committed before that)'
     : 'add it to .gitignore, commit';
@@ -98,7 +97,7 @@ function untrack(group: TrackedGroup, paths: readonly string[], ignored: boolean
     : '';
   return {
     kind: 'untrack',
-    text: `On the host, where OpenClaw runs: \`git rm -r --cached --\` {{target}}${more}, ${ignore}, and push from there. Merged from elsewhere, the same change makes the next \`git pull\` on the host delete the live files: then copy them aside first, pull, and copy them back.${rotate}`,
+    text: `Do this on the host, where OpenClaw runs: untrack it, ${ignore}, and push from there. Merged from elsewhere, the same change makes the next \`git pull\` on the host delete the live files: then copy them aside first, pull, and copy them back.${rotate}`,
     paths,
   };
 }

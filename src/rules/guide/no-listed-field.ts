@@ -60,7 +60,8 @@ only says so, so that nobody removes a working setting on the guide's word.`,
           : 'supported';
       yield {
         messageId,
-        data: { field, release: release.version },
+        data: { field },
+        words: { release: release.version },
         place: atKey(node, head.config),
         remedy: { kind: 'manual', text: 'Keep it where it says what you mean.' },
       };

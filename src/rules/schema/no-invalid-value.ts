@@ -1,4 +1,6 @@
+import { scalarOf } from '../../documents/value-node';
 import { dotted } from '../../model/pointer';
+import { isMigratedValue } from '../../openclaw/load-migrations';
 import { structureProblems } from '../../schema/structure';
 import { atKey, atValue } from '../place';
 import { defineRule } from '../rule';
@@ -14,6 +16,10 @@ A string with \`\${NAME}\` in it is completed from the environment, so it is not
 though, and is wrong where a number is asked for. What an include that is not in the repository may supply is not demanded.`,
     messages: {
       invalid: { severity: 'error', text: 'In OpenClaw {{release}}, {{field}} must be {{expected}}.' },
+      migrated: {
+        severity: 'warning',
+        text: 'In OpenClaw {{release}}, {{field}} should be {{expected}}; the release still understands what stands here, later ones refuse it.',
+      },
       missing: { severity: 'error', text: 'OpenClaw {{release}} requires {{field}} here, and it is missing.' },
       'invalid-key': { severity: 'error', text: 'In OpenClaw {{release}}, the key {{key}} must be {{expected}}.' },
       'not-an-object': {
@@ -36,6 +42,12 @@ though, and is wrong where a number is asked for. What an include that is not in
         title: 'a host name where a word is asked for',
         files: { 'openclaw.json': '{ gateway: { bind: «"0.0.0.0"» } }' },
         reports: ['invalid'],
+      },
+      {
+        title: 'the same in a release that translates it at load',
+        release: '2026.4.15',
+        files: { 'openclaw.json': '{ gateway: { bind: «"0.0.0.0"» } }' },
+        reports: ['migrated'],
       },
       { title: 'a list in place of the object', files: { 'openclaw.json': '«[]»' }, reports: ['not-an-object'] },
       {
@@ -66,7 +78,8 @@ though, and is wrong where a number is asked for. What an include that is not in
         case 'missing-field':
           yield {
             messageId: 'missing',
-            data: { release, field: dotted([...node.path, problem.key]) },
+            data: { field: dotted([...node.path, problem.key]) },
+            words: { release },
             place: node.origin.key ? atKey(node, config) : atValue(node, config),
             remedy: { kind: 'manual', text: 'Add {{field}}.' },
           };
@@ -74,7 +87,8 @@ though, and is wrong where a number is asked for. What an include that is not in
         case 'invalid-key':
           yield {
             messageId: 'invalid-key',
-            data: { release, key: problem.key, expected: problem.expected },
+            data: { key: problem.key },
+            words: { release, expected: problem.expected },
             place: atKey(node, config),
             remedy: { kind: 'manual', text: 'Rename it to {{expected}}.' },
           };
@@ -83,11 +97,12 @@ though, and is wrong where a number is asked for. What an include that is not in
           if (node === root) {
             const kind = root.type === 'array' ? 'a list' : root.type === 'null' ? 'null' : `a ${root.type}`;
             const remedy = { kind: 'manual', text: 'Write the settings between { and }.' } as const;
-            yield { messageId: 'not-an-object', data: { kind }, place: atValue(node, config), remedy };
+            yield { messageId: 'not-an-object', words: { kind }, place: atValue(node, config), remedy };
           } else {
             yield {
-              messageId: 'invalid',
-              data: { release, field, expected: problem.expected },
+              messageId: isMigratedValue(node.path, scalarOf(node), release) ? 'migrated' : 'invalid',
+              data: { field },
+              words: { release, expected: problem.expected },
               place: atValue(node, config),
               remedy: { kind: 'manual', text: 'Set it to {{expected}}.' },
             };
@@ -97,6 +112,6 @@ though, and is wrong where a number is asked for. What an include that is not in
     const remedy = { kind: 'manual', text: 'Mend the places that are listed, then check again.' } as const;
     const place = { kind: 'file', path: config.path } as const;
     if (partial) yield { messageId: 'partial', place, remedy };
-    else if (omitted > 0) yield { messageId: 'more', data: { count: String(omitted) }, place, remedy };
+    else if (omitted > 0) yield { messageId: 'more', words: { count: String(omitted) }, place, remedy };
   },
 });

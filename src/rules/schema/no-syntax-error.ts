@@ -42,7 +42,7 @@ After the first error nothing else of that file is guessed, so its other finding
       if (problem?.kind !== 'unexpected') continue;
       yield {
         messageId: 'unexpected',
-        data: { expected: problem.expected },
+        words: { expected: problem.expected },
         place: { kind: 'span', path, span: problem.span },
         remedy: { kind: 'manual', text: 'Correct the text here; what follows is checked once the file can be read.' },
       };

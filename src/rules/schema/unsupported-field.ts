@@ -10,19 +10,21 @@ import { nearestName } from './nearest-name';
 import type { UnsupportedId } from './unsupported-messages';
 
 type UnknownField = Extract<StructureProblem, { readonly kind: 'unknown-field' }>;
-type Explained = Pick<Problem<UnsupportedId>, 'messageId' | 'data' | 'remedy'>;
+type Explained = Pick<Problem<UnsupportedId>, 'messageId' | 'data' | 'words' | 'remedy'>;
 
 /** What to say of a field that the release does not have, and what to do: its history first, then a likely slip. */
 export function explainField({ node, key, known }: UnknownField, root: ValueNode, release: JudgedRelease): Explained {
-  const data = { field: dotted(node.path), release: release.version };
+  const data = { field: dotted(node.path) };
+  const words = { release: release.version };
   if (isMigratedAtLoad(node.path, release.version, (path) => valueAt(root, ...path) !== undefined)) {
     const { retirement } = fieldHistory(node.path, release.version);
     const successor = retirement?.successor ?? null;
     const text = 'Run openclaw doctor --fix on the host and commit what it writes.';
-    if (successor === null) return { messageId: 'migrated', data, remedy: manual(text) };
+    if (successor === null) return { messageId: 'migrated', data, words, remedy: manual(text) };
     return {
       messageId: 'migrated',
       data: { ...data, successor },
+      words,
       remedy: manual(`Move it to {{successor}}, or: ${text}`),
     };
   }
@@ -30,19 +32,19 @@ export function explainField({ node, key, known }: UnknownField, root: ValueNode
   const guess = isGuess(release) ? '-guess' : '';
   const listed = isListedField(node.path);
   if (history.retiredIn !== null) {
-    const retired = { ...data, retired: history.retiredIn };
-    if (listed) return { messageId: `listed-retired${guess}`, data: retired, remedy: manual('Remove it.') };
+    const retired = { ...words, retired: history.retiredIn };
+    if (listed) return { messageId: `listed-retired${guess}`, data, words: retired, remedy: manual('Remove it.') };
     const successor = history.retirement?.successor ?? null;
-    if (successor === null) return { messageId: `retired${guess}`, data: retired, remedy: manual('Remove it.') };
+    if (successor === null) return { messageId: `retired${guess}`, data, words: retired, remedy: manual('Remove it.') };
     const remedy = manual('Write what it says at {{successor}}, as that release words it, and remove it here.');
-    return { messageId: `moved${guess}`, data: { ...retired, successor }, remedy };
+    return { messageId: `moved${guess}`, data: { ...data, successor }, words: retired, remedy };
   }
   if (history.newIn !== null) {
     const remedy = manual('Remove it, or upgrade OpenClaw first: it takes effect from {{new}} on.');
-    return { messageId: `not-yet${guess}`, data: { ...data, new: history.newIn }, remedy };
+    return { messageId: `not-yet${guess}`, data, words: { ...words, new: history.newIn }, remedy };
   }
-  if (listed) return { messageId: 'listed', data, remedy: manual('Remove it.') };
-  return slip(node, key, freeNames(node, root, known), data);
+  if (listed) return { messageId: 'listed', data, words, remedy: manual('Remove it.') };
+  return { ...slip(node, key, freeNames(node, root, known), data), words };
 }
 
 function slip(
@@ -50,7 +52,7 @@ function slip(
   key: string,
   names: readonly string[],
   data: Readonly<Record<string, string>>,
-): Explained {
+): Omit<Explained, 'words'> {
   const nearest = nearestName(key, names);
   if (nearest === null) return { messageId: 'unsupported', data, remedy: manual('Remove it.') };
   const { file, key: keyNode } = node.origin;

@@ -86,7 +86,7 @@ config has already told is not told twice.`,
       (known) => known.file,
       ({ place, value, issuer, named }) => ({
         messageId: named ? ('named' as const) : ('found' as const),
-        data: { what: issuer.name.charAt(0).toUpperCase() + issuer.name.slice(1) },
+        words: { what: issuer.name.charAt(0).toUpperCase() + issuer.name.slice(1) },
         place,
         remedy: rotation(
           issuer,
@@ -98,7 +98,7 @@ config has already told is not told twice.`,
       }),
       (file, count) => ({
         messageId: 'more' as const,
-        data: { count: String(count) },
+        words: { count: String(count) },
         place: { kind: 'file' as const, path: file },
         remedy: rotation(null, 'Then take them all out of the repository.'),
       }),

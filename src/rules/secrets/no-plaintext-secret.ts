@@ -74,14 +74,15 @@ leaks.`,
       (secret) => secret.file,
       (secret) => ({
         messageId: 'plaintext' as const,
-        data: { where: secret.where, what: secret.what },
+        data: { where: secret.where },
+        words: { what: secret.what },
         place: secret.place,
         remedy: rotationOf(secret),
         identity: secret.value,
       }),
       (file, count) => ({
         messageId: 'more' as const,
-        data: { count: String(count) },
+        words: { count: String(count) },
         place: { kind: 'file' as const, path: file },
         remedy: {
           kind: 'rotate' as const,

@@ -74,7 +74,7 @@ a passphrase is as safe as that passphrase is against guessing at leisure, so it
         const device = file.statePath?.startsWith('identity/') === true;
         return {
           messageId: key.encrypted ? ('encrypted' as const) : ('found' as const),
-          data: { what: name.charAt(0).toUpperCase() + name.slice(1) },
+          words: { what: name.charAt(0).toUpperCase() + name.slice(1) },
           place: { kind: 'span' as const, path: file.path, span: key.span },
           remedy: {
             kind: 'rotate' as const,
@@ -89,7 +89,7 @@ a passphrase is as safe as that passphrase is against guessing at leisure, so it
       },
       (file, count) => ({
         messageId: 'more' as const,
-        data: { count: String(count) },
+        words: { count: String(count) },
         place: { kind: 'file' as const, path: file },
         remedy: { kind: 'rotate' as const, issuer: null, url: null, text: `Replace them all. ${published}` },
       }),
