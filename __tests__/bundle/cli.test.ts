@@ -164,7 +164,7 @@ test('hostile input is answered: nesting, size, odd names, includes in a circle'
   expect(stdout.split('\n').filter((line) => line !== '' && !/^::(?:error|warning|notice) /.test(line))).toEqual([]);
 });
 
-test('a hook’s index is the one that counts', async () => {
+test('a hook’s index is the one that counts', () => {
   box.commit(clean);
   mkdirSync(join(box.repository, '.git/hooks'), { recursive: true });
   const hook = `#!/bin/sh\nexec "${process.execPath}" "${join(box.home, 'action/dist/cli/index.js')}" --staged\n`;
