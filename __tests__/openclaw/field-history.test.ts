@@ -1,8 +1,9 @@
-import type { JsonPath } from '../../src/model/pointer';
+import { dotted, type JsonPath } from '../../src/model/pointer';
 import { editDistance } from '../../src/openclaw/edit-distance';
 import { accepts, fieldHistory } from '../../src/openclaw/field-history';
 import { isMigratedAtLoad } from '../../src/openclaw/load-migrations';
 import { knownReleases } from '../../src/openclaw/releases';
+import { successorOf } from '../../src/openclaw/successor';
 
 const path = (dotted: string): JsonPath => dotted.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
@@ -11,12 +12,34 @@ test.each([
   ['agents.list', '2026.9.6', '2026.8.1', 'agents.entries'],
   ['gateway.nodes.denyCommands', '2026.9.6', '2026.8.1', 'gateway.nodes.commands.deny'],
   ['agents.defaults.sandbox.perSession', '2026.4.5', '2026.4.5', 'agents.defaults.sandbox.scope'],
-  ['agents.list.0.sandbox.perSession', '2026.7.35', '2026.4.5', 'agents.list[].sandbox.scope'],
-  ['env.MY_KEY', '2026.8.1', '2026.8.1', 'env.vars.*'],
+  ['agents.list.0.sandbox.perSession', '2026.7.35', '2026.4.5', 'agents.list[0].sandbox.scope'],
+  ['env.MY_KEY', '2026.8.1', '2026.8.1', 'env.vars.MY_KEY'],
 ])('%s, seen from %s, was retired in %s', (field, version, retiredIn, successor) => {
-  const history = fieldHistory(path(field), version);
-  expect(history).toMatchObject({ accepted: false, retiredIn, newIn: null });
-  expect(history.retirement?.successor ?? null).toBe(successor);
+  expect(fieldHistory(path(field), version)).toEqual({ accepted: false, retiredIn, newIn: null });
+  const found = successorOf(path(field), version);
+  expect(found && dotted(found.path)).toBe(successor);
+  expect(found?.newIn ?? null).toBeNull();
+});
+
+test.each([
+  ['messages.tts.elevenlabs', '2026.4.15', 'messages.tts.providers.elevenlabs', null],
+  ['messages.tts.elevenlabs', '2026.9.6', 'tts.providers.elevenlabs', null],
+  ['channels.telegram.streamMode', '2026.4.5', 'channels.telegram.streaming.mode', '2026.4.7'],
+  ['gateway.nodes.denyCommands', '2026.7.35', 'gateway.nodes.commands.deny', '2026.8.1'],
+  [
+    'channels.telegram.accounts.mine.chunkMode',
+    '2026.9.6',
+    'channels.telegram.accounts.mine.streaming.chunkMode',
+    null,
+  ],
+  ['mcp.servers.a-b.timeout', '2026.9.6', 'mcp.servers.a-b.requestTimeoutMs', null],
+])('the successor of %s, seen from %s, is one that it has, or will have', (field, version, successor, newIn) => {
+  const found = successorOf(path(field), version);
+  expect(found && [dotted(found.path), found.newIn]).toEqual([successor, newIn]);
+});
+
+test('a field that doctor removes has no successor', () => {
+  expect(successorOf(path('logging.redactSensitive'), '2026.9.6')).toBeNull();
 });
 
 test('a field of a later release is new there', () => {

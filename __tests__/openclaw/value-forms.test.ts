@@ -1,5 +1,6 @@
 import { fillTemplate } from '../../src/credentials/sample';
-import { objectReference } from '../../src/openclaw/secret-reference';
+import { isPassphrase } from '../../src/openclaw/placeholder';
+import { isCompleted, objectReference } from '../../src/openclaw/secret-reference';
 import { secretsInUrl } from '../../src/openclaw/secret-url';
 import { valueForm, type ValueContext, type ValueForm } from '../../src/openclaw/value-forms';
 
@@ -14,11 +15,20 @@ const cases: readonly (readonly [string, ValueForm, ValueContext?])[] = [
   ['$OPENCLAW_GATEWAY_TOKEN', 'reference'],
   ['Bearer $' + '{API_TOKEN}', 'reference'],
   [`$\u007bPREFIX}${hex}`, 'plaintext'],
-  ['$$' + '{NOT_FILLED_IN}', 'plaintext'],
+  ['Bearer $' + '{_MY_TOKEN_NAME}', 'reference'],
+  ['$' + '{_LEADING}', 'reference'],
+  ['$' + '{A}$' + '{B}', 'reference'],
+  [`Bearer ${hex}`, 'plaintext'],
+  ['Bearer {env:API_TOKEN}', 'broken-reference'],
+  ['$$' + '{NOT_FILLED_IN}', 'broken-reference'],
+  ['Bearer $$' + '{NOT_FILLED_IN}', 'broken-reference'],
   ['{env:TELEGRAM_BOT_TOKEN}', 'broken-reference'],
   ['$' + '{env:TELEGRAM_BOT_TOKEN}', 'broken-reference'],
   ['$' + '{env.TELEGRAM_BOT_TOKEN}', 'broken-reference'],
   ['$' + '{TOKEN:-default}', 'broken-reference', 'guessed'],
+  ['$' + '{TOKEN:-default}', 'broken-reference', 'secret'],
+  ['$' + '{TOKEN:-changeme}', 'broken-reference', 'password'],
+  ['$' + '{TOKEN:?must be set}', 'broken-reference'],
   [`$\u007bTOKEN:-${hex}}`, 'plaintext'],
   ['env:TELEGRAM_BOT_TOKEN', 'broken-reference'],
   ['op://vault/item/field', 'broken-reference'],
@@ -39,6 +49,11 @@ const cases: readonly (readonly [string, ValueForm, ValueContext?])[] = [
   ['xxx_your_key_xxx', 'placeholder'],
   ['#OPENCLAW_TOKEN#', 'placeholder'],
   ['TOKEN', 'placeholder'],
+  ['token', 'placeholder'],
+  ['botToken', 'placeholder'],
+  ['secret', 'plaintext'],
+  ['correct horse battery staple', 'plaintext', 'password'],
+  ['your strong password here', 'placeholder', 'password'],
   ['your log in token', 'placeholder'],
   ['sk-proj-sample-primary-key', 'placeholder'],
   ['sk-...', 'placeholder'],
@@ -53,6 +68,16 @@ const cases: readonly (readonly [string, ValueForm, ValueContext?])[] = [
   ['sk-local', 'dummy', 'model-key'],
   ['9router-token', 'dummy', 'model-key'],
   ['na', 'dummy', 'model-key'],
+  ['none', 'dummy', 'model-key'],
+  ['no-key', 'dummy', 'model-key'],
+  ['nokey', 'dummy', 'model-key'],
+  ['not-needed', 'dummy', 'model-key'],
+  ['notneeded', 'dummy', 'model-key'],
+  ['not_used', 'dummy', 'model-key'],
+  ['none-required', 'dummy', 'model-key'],
+  ['no-api-key-required', 'dummy', 'model-key'],
+  ['sk-no-key-required', 'dummy', 'model-key'],
+  ['none-required', 'plaintext', 'secret'],
   ['', 'empty'],
   ['  ', 'empty'],
   ['undefined', 'empty'],
@@ -76,6 +101,34 @@ describe('valueForm', () => {
       valueForm(piece.repeat(100_000), 'guessed');
       expect(performance.now() - start).toBeLessThan(500);
     }
+  });
+});
+
+describe('isCompleted', () => {
+  it.each([
+    ['$' + '{A}', true],
+    ['a $' + '{_B2} c', true],
+    ['$$' + '{A}', false],
+    ['$' + '{a}', false],
+    ['$' + '{2A}', false],
+    ['$' + '{A:-b}', false],
+    ['$A', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isCompleted(text)).toBe(expected);
+  });
+});
+
+describe('isPassphrase', () => {
+  it.each([
+    ['correct horse battery staple', true],
+    ['correct-horse-battery-staple', true],
+    ['your password goes here', false],
+    ['replace-this-with-yours', false],
+    ['a-long-random-password', false],
+    ['hunter', false],
+    [hex, false],
+  ])('%j: %s', (text, expected) => {
+    expect(isPassphrase(text)).toBe(expected);
   });
 });
 

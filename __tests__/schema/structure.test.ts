@@ -106,6 +106,8 @@ describe('below an include that is not there', () => {
     expect(problems(provider)).toEqual(['models.providers.local.models[0]: lacks name']);
     expect(problems(provider, '2026.9.6', [['models', 'providers', 'local']])).toEqual([]);
     expect(problems(provider, '2026.9.6', [['models', 'providers', 'local', 'models', 0, 'name']])).toEqual([]);
+    expect(problems(provider, '2026.9.6', [['models', 'providers', 'local', 'models', 0]])).toEqual([]);
+    expect(problems(provider, '2026.9.6', [['models', 'providers', 'local', 'models', 1]])).toHaveLength(1);
     expect(problems(provider, '2026.9.6', [['gateway']])).toEqual(['models.providers.local.models[0]: lacks name']);
     expect(problems('{}', '2026.9.6', [[]])).toEqual([]);
   });

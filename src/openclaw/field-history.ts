@@ -1,8 +1,7 @@
 import type { JsonPath } from '../model/pointer';
 import { knownReleases } from './releases';
-import { retirementOf, type Retirement } from './retired-fields';
-import { schemaOf, schemaRoots } from './schema-table';
-import { step } from './schema-walk';
+import { schemaOf, schemaRoots, type SchemaNode } from './schema-table';
+import { step, type Step } from './schema-walk';
 
 /** What the known releases say of a field, seen from one of them. */
 export interface FieldHistory {
@@ -12,8 +11,6 @@ export interface FieldHistory {
   readonly retiredIn: string | null;
   /** The first release after the one in question that has it; null where none has. */
   readonly newIn: string | null;
-  /** What doctor does with the field, where it was retired and that is known. */
-  readonly retirement: Retirement | null;
 }
 
 /**
@@ -33,19 +30,22 @@ export function fieldHistory(path: JsonPath, version: string): FieldHistory {
   const accepted = now >= 0 && has(version);
   const retiredIn = last < 0 || accepted ? null : (knownReleases[last + 1] ?? null);
   const newIn = accepted ? null : (knownReleases.slice(now + 1).find(has) ?? null);
-  return { accepted, retiredIn, newIn, retirement: retiredIn === null ? null : retirementOf(path) };
+  return { accepted, retiredIn, newIn };
 }
 
 /** Whether a release has a place for a field, by name or as an entry of a map whose values it judges. */
 export function accepts(version: string, path: JsonPath): boolean {
-  let nodes = [schemaOf(version)];
-  let by = 'named';
+  const by = placeIn(version, path);
+  return by === 'named' || by === 'map';
+}
+
+/** How a release names the place at a path: `open` where anything goes there or above, `closed` where it has no such place. */
+export function placeIn(version: string, path: JsonPath): Step['by'] {
+  let nodes: readonly SchemaNode[] = [schemaOf(version)];
+  let by: Step['by'] = 'named';
   for (const segment of path) {
-    if (by === 'open') return false;
-    const next = step(nodes, segment);
-    if (next.by === 'closed') return false;
-    ({ by } = next);
-    nodes = [...next.nodes];
+    ({ nodes, by } = step(nodes, segment));
+    if (by === 'open' || by === 'closed') break;
   }
-  return by !== 'open';
+  return by;
 }

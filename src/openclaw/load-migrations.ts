@@ -31,6 +31,7 @@ const migrations: readonly LoadMigration[] = [
   { path: 'talk.apiKey', from: '2026.4.15', until: '2026.4.29' },
   { path: 'messages.tts.elevenlabs', from: '2026.4.15', until: '2026.4.29' },
   { path: 'tools.web.search.brave', from: '2026.4.15', until: '2026.4.29' },
+  { path: 'tools.web.search.perplexity', from: '2026.4.15', until: '2026.4.15' },
   { path: 'agents.defaults.sandbox.perSession', from: '2026.4.15', until: '2026.4.29' },
   { path: 'channels.telegram.streamMode', from: '2026.4.15', until: '2026.4.29' },
   { path: 'memorySearch', from: '2026.4.15', until: '2026.4.15' },

@@ -2,11 +2,16 @@ import type { JsonPath } from '../model/pointer';
 
 /** Whether a path is one that a pattern names: keys joined by dots, `*` for any key, `[]` after a key for any element of its list. */
 export function matchesPattern(pattern: string, path: JsonPath): boolean {
-  const segments = pattern.replaceAll('[]', '.[]').split('.');
+  const segments = segmentsOf(pattern);
   if (segments.length !== path.length) return false;
   return segments.every((segment, index) => {
     const at = path[index];
     if (typeof at === 'number') return segment === '[]';
     return segment === at || (segment === '*' && at !== undefined);
   });
+}
+
+/** The keys of a pattern, `*` and `[]` each one of them. */
+export function segmentsOf(pattern: string): readonly string[] {
+  return pattern.replaceAll('[]', '.[]').split('.');
 }

@@ -29,11 +29,24 @@ const instruction =
 const glued =
   /change[-_ ]?me|replace[-_ ]?(?:me|with)|placeholder|redacted|your[-_ ]?(?:own|api|bot|app|key|token|secret|password|gateway|long)|not[-_]real|goes[-_ ]here|x{6,}|\*{3}|\u2022{3}|\.\.\.|\u2026|\u66ff\u6362|\u4f60\u7684|\u60a8\u7684/i;
 
-/** The bare name of a thing in capitals: `TOKEN`, `API KEY`. */
+/** The bare name of a thing: `TOKEN`, `API KEY`, `botToken`. In small letters `secret` and `password` are what careless people choose. */
 const bareName = /^(?:API|BOT|APP|GATEWAY|AUTH|ACCESS)?[ _-]?(?:KEY|TOKEN|SECRET|PASSWORD)S?$/;
+const bareSmallName = /^(?:api|bot|app|gateway|auth|access)?[ _-]?(?:key|token)s?$/i;
+
+/** Words that tell the reader of an example what to write. A passphrase is made of others. */
+const exampleWords =
+  /(?:^|[^a-z])(?:your?|token|key|here|change|replace|insert|enter|paste|example|sample|placeholder|password|passphrase|secret|random|string|todo|dummy|fake)(?:[^a-z]|$)/i;
+
+/** Several plain words: `correct horse battery staple`, `a-long-random-password`. */
+const plainWords = /^[a-z]+(?:[-_ .][a-z]+){2,24}$/;
 
 /** Whether a text was written to be replaced. Looks at no more than its first 500 UTF-16 units. */
 export function isPlaceholder(text: string): boolean {
   const head = text.slice(0, 500);
-  return wrapped.test(head) || instruction.test(head) || glued.test(head) || bareName.test(head);
+  return [wrapped, instruction, glued, bareName, bareSmallName].some((pattern) => pattern.test(head));
+}
+
+/** Whether a text is several plain words none of which belongs to an example: a password that a person thought of. */
+export function isPassphrase(text: string): boolean {
+  return text.length <= 500 && plainWords.test(text) && !exampleWords.test(text);
 }

@@ -28,7 +28,7 @@ export type ReleaseChoice =
 export interface ReleaseMistake {
   readonly kind: 'mistake';
   readonly from: 'input' | 'file';
-  /** What was said: at most 40 printable ASCII characters of it. */
+  /** What was said: at most 400 printable ASCII characters of it. */
   readonly stated: string;
   /** Known releases that may have been meant, the likeliest first. */
   readonly nearest: readonly string[];
@@ -36,7 +36,7 @@ export interface ReleaseMistake {
 
 export interface SkippedStamp {
   readonly from: 'stamp' | 'wizard';
-  /** At most 40 printable ASCII characters. */
+  /** At most 400 printable ASCII characters. */
   readonly stated: string;
 }
 
@@ -90,5 +90,5 @@ function firstLine(text: string): string {
 }
 
 function harmless(text: string): string {
-  return text.slice(0, 40).replaceAll(/[^\x20-\x7e]/g, '?');
+  return text.slice(0, 400).replaceAll(/[^\x20-\x7e]/g, '?');
 }

@@ -55,3 +55,8 @@ export function isSince(release: string, floor: string): boolean {
   const [left, right] = [parseVersion(release), parseVersion(floor)];
   return left !== null && right !== null && compareVersions(left, right) >= 0;
 }
+
+/** Whether a release is one from `since` to `until`, both included; without `until`, any from `since` on. False for what is no version. */
+export function isWithin(release: string, since: string, until?: string | null): boolean {
+  return isSince(release, since) && (until == null || isSince(until, release));
+}

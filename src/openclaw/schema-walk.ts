@@ -1,3 +1,4 @@
+import type { JsonPath } from '../model/pointer';
 import { schemaNode, type SchemaNode } from './schema-table';
 
 /** Where one step into a value leads: the schemas that apply there, and how the release names the place. */
@@ -36,6 +37,22 @@ export function admits(node: SchemaNode, type: string): boolean {
   if (node.const !== undefined) return typeof node.const === type;
   if (node.enum) return node.enum.some((value) => typeof value === type);
   return true;
+}
+
+/** Whether a schema takes some value of a type, as far as it and its branches name types. */
+export function takesKind(node: SchemaNode, type: string): boolean {
+  const takes = (number: number): boolean => takesKind(schemaNode(number), type);
+  const { anyOf, oneOf, allOf } = node;
+  return (
+    admits(node, type) && (anyOf?.some(takes) ?? true) && (oneOf?.some(takes) ?? true) && (allOf?.every(takes) ?? true)
+  );
+}
+
+/** The schemas that a release has for the value at a path; none where it has no such place, or one where anything goes. */
+export function nodesAt(root: SchemaNode, path: JsonPath): readonly SchemaNode[] {
+  let nodes: readonly SchemaNode[] = [root];
+  for (const segment of path) ({ nodes } = step(nodes, segment));
+  return nodes;
 }
 
 /** One step into an object (a key) or an array (an index) whose schemas are `nodes`. */

@@ -14,3 +14,8 @@ export function isSecretKeyName(key: string): boolean {
   const name = key.slice(-128);
   return (likely.test(name) || missed.test(name)) && !exempt.test(name);
 }
+
+/** Whether a key's or a variable's name says that its value is a password, which a person may have thought of. */
+export function isPasswordName(key: string): boolean {
+  return /pass(?:word|phrase|wd)?$|(?:^|_)pwd$/i.test(key.slice(-128));
+}

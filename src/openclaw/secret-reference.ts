@@ -1,21 +1,32 @@
-const variable = /^\$\{[A-Z][A-Z0-9_]{0,127}\}$/;
+/** What OpenClaw fills in from the environment, in any string: `${NAME}`, capitals only, and not `$${NAME}` (openclaw 2026.9.6, run). */
+const completed = /(?<!\$)\$\{[A-Z_][A-Z0-9_]*\}/;
+const everyCompleted = new RegExp(completed, 'g');
+/** Read so at secret-bearing places alone (openclaw 2026.9.6, SecretInput). */
 const shortVariable = /^\$[A-Z][A-Z0-9_]{0,127}$/;
-const embedded = /(?<!\$)\$\{[A-Z][A-Z0-9_]{0,127}\}/g;
 
-/** `${VAR}` or `$VAR`, and nothing else (openclaw 2026.9.6, SecretInput). */
+/** Whether the environment completes a text: `${NAME}` stands somewhere in it, unescaped. */
+export function isCompleted(text: string): boolean {
+  return completed.test(text);
+}
+
+/** `${VAR}` or `$VAR`, and nothing else. */
 export function isReference(text: string): boolean {
-  return variable.test(text) || shortVariable.test(text);
+  return withoutVariables(text) === '' || shortVariable.test(text);
 }
 
 /** The text without the `${VAR}`s OpenClaw would fill in, or null where it holds none. `$${VAR}` stays: it stands for itself. */
 export function withoutVariables(text: string): string | null {
-  const rest = text.replace(embedded, '');
-  return rest === text ? null : rest;
+  return isCompleted(text) ? text.replace(everyCompleted, '') : null;
+}
+
+/** The text without the word that names the scheme of an Authorization header. */
+export function withoutScheme(text: string): string {
+  return text.replace(/^\s{0,8}(?:Bearer|Basic|Token|ApiKey|Bot)(?:\s+|$)/i, '').trim();
 }
 
 /** Notations of other tools, and near misses of OpenClaw's: they hold no secret, and OpenClaw takes them for the value itself. */
 const foreign: readonly RegExp[] = [
-  /^\$?\{[^{}]{1,200}\}$/,
+  /^\${0,2}\{[^{}]{1,200}\}$/,
   /^\$\{\{[^{}]{1,200}\}\}$/,
   /^\{\{[^{}]{1,200}\}\}$/,
   /^\$\([^()]{1,200}\)$/,

@@ -1,7 +1,7 @@
 import { isEnvNameMarker } from './secret-env-names';
 import { isLocalDummy } from './local-dummy';
 import { isPlaceholder, isRedaction } from './placeholder';
-import { fallbackOf, isBrokenReference, isReference, withoutVariables } from './secret-reference';
+import { fallbackOf, isBrokenReference, isReference, withoutScheme, withoutVariables } from './secret-reference';
 
 /** What stands at a secret-bearing place. Only `plaintext` is a leak. */
 export type ValueForm =
@@ -18,9 +18,9 @@ export type ValueForm =
 
 /**
  * What kind of place it is: `model-key` is a provider's key, where markers and dummies are legal; `guessed` is known by its name only, so
- * that what reads like a setting is one; `secret` is any other.
+ * that what reads like a setting is one; `password` is one that a person chose, who may have chosen words; `secret` is any other.
  */
-export type ValueContext = 'secret' | 'model-key' | 'guessed';
+export type ValueContext = 'secret' | 'password' | 'model-key' | 'guessed';
 
 /** Exact markers, and the two prefixes that name a variable (openclaw 2026.9.6, model key markers). */
 const markers = /^(?:secretref-managed|secretref-env:\w{1,128}|__env__:\w{1,128})$/;
@@ -38,17 +38,18 @@ export function valueForm(value: string, context: ValueContext): ValueForm {
   if (isReference(text)) return 'reference';
   const rest = withoutVariables(text);
   if (rest !== null) {
-    const literal = rest.replace(/^\s*(?:Bearer|Basic|Token|ApiKey|Bot)\b/i, '').trim();
+    const literal = withoutScheme(rest);
     return literal.length < 12 || valueForm(literal, 'guessed') !== 'plaintext' ? 'reference' : 'plaintext';
   }
+  // What a shell would fall back to is a secret only where it looks like one by itself: most are `default` or `changeme`.
   const fallback = fallbackOf(text);
-  if (fallback !== null && valueForm(fallback, context) === 'plaintext') return 'plaintext';
+  if (fallback !== null && valueForm(fallback, 'guessed') === 'plaintext') return 'plaintext';
   if (isRedaction(text)) return 'redaction';
-  if (isBrokenReference(text)) return 'broken-reference';
+  if (isBrokenReference(withoutScheme(text))) return 'broken-reference';
   if (markers.test(text) || (context === 'model-key' && modelMarkers.test(text))) return 'marker';
   if (text.length <= 512 && (isEnvNameMarker(text) || envName.test(text))) return 'environment-name';
   if (isPlaceholder(text)) return 'placeholder';
-  if (context !== 'secret' && isLocalDummy(text)) return 'dummy';
+  if ((context === 'model-key' || context === 'guessed') && isLocalDummy(text)) return 'dummy';
   return context === 'guessed' && isSetting(text) ? 'setting' : 'plaintext';
 }
 

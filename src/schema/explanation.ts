@@ -1,5 +1,6 @@
 import type { ValueNode } from '../documents/value-node';
 import { schemaNode, type SchemaNode } from '../openclaw/schema-table';
+import { takesKind } from '../openclaw/schema-walk';
 import { bestBranch } from './best-branch';
 import { describe, describeAny } from './describe';
 import type { Projection } from './projection';
@@ -27,7 +28,7 @@ export function* explain(
       const [at] = best.constants;
       const node = at && nodeAtPointer(root, at.instancePath);
       const sources = best.constants.flatMap((constant) => sourceOf(constant, projection) ?? []);
-      if (node) yield { kind: 'invalid-value', node, expected: describeAny(sources) };
+      if (node) yield invalid(node, describeAny(sources), sources);
     } else {
       const problem = single(next.refusal, root, projection);
       if (problem) yield problem;
@@ -58,22 +59,23 @@ function single(refusal: Refusal, root: ValueNode, projection: Projection): Stru
         : null;
     }
     case 'additionalItems':
-      return { kind: 'invalid-value', node, expected: `a list of at most ${String(params['limit'])} elements` };
+      return invalid(node, `a list of at most ${String(params['limit'])} elements`);
     case 'uniqueItems':
-      return { kind: 'invalid-value', node, expected: 'a list without repeated elements' };
+      return invalid(node, 'a list without repeated elements');
     case 'not':
-      return { kind: 'invalid-value', node, expected: 'another combination of these fields' };
-    case 'oneOf': {
-      const several = Array.isArray(params['passingSchemas']);
-      return {
-        kind: 'invalid-value',
-        node,
-        expected: several || !source ? 'exactly one of the forms' : describe(source),
-      };
-    }
+      return invalid(node, 'another combination of these fields');
+    case 'oneOf':
+      if (Array.isArray(params['passingSchemas']) || !source) return invalid(node, 'exactly one of the forms');
+      return invalid(node, describe(source), [source]);
     default:
-      return { kind: 'invalid-value', node, expected: source ? describe(source) : 'a value of another kind' };
+      return source ? invalid(node, describe(source), [source]) : invalid(node, 'a value of another kind');
   }
+}
+
+/** `sources`: the schemas of which one has to take the value, where they are known. */
+function invalid(node: ValueNode, expected: string, sources: readonly SchemaNode[] = []): StructureProblem {
+  const otherKind = sources.length > 0 && !sources.some((source) => takesKind(source, node.type));
+  return { kind: 'invalid-value', node, expected, otherKind };
 }
 
 /** The release's schema that holds the keyword a refusal names. */

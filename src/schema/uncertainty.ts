@@ -1,5 +1,6 @@
 import { childrenOf, type ValueNode } from '../documents/value-node';
 import { pointerOf, type JsonPath } from '../model/pointer';
+import { isCompleted } from '../openclaw/secret-reference';
 
 /** What cannot be known of a configuration from its files alone. */
 export interface Uncertainty {
@@ -13,9 +14,6 @@ export interface Uncertainty {
   isUnseen(node: ValueNode): boolean;
 }
 
-/** OpenClaw replaces `${NAME}` in string values, capitals only; `$${NAME}` is an escape (2026.9.6, run). */
-const template = /(?<!\$)\$\{[A-Z_][A-Z0-9_]*\}/;
-
 /**
  * Finds what cannot be known below `root`. `open` are the paths below which an include that is not there may supply more. Costs one
  * pass over the tree; nesting is bounded by the reader.
@@ -24,7 +22,7 @@ export function uncertaintyOf(root: ValueNode, open: readonly JsonPath[]): Uncer
   const openPlaces = new Set(open.map(pointerOf));
   const uncertain = new Set<ValueNode>();
   const below = new Set<ValueNode>();
-  const isTemplate = (node: ValueNode): boolean => node.type === 'string' && template.test(String(node.value));
+  const isTemplate = (node: ValueNode): boolean => node.type === 'string' && isCompleted(String(node.value));
   const mark = (node: ValueNode, pointer: string, inside: boolean): boolean => {
     const here = inside || (openPlaces.size > 0 && openPlaces.has(pointer));
     if (here) below.add(node);
@@ -35,7 +33,10 @@ export function uncertaintyOf(root: ValueNode, open: readonly JsonPath[]): Uncer
         if (mark(child, place, here)) found = true;
       }
     } else {
-      for (const child of childrenOf(node)) if (mark(child, `${pointer}/`, here)) found = true;
+      for (const [index, child] of childrenOf(node).entries()) {
+        const place = openPlaces.size > 0 ? `${pointer}/${index}` : pointer;
+        if (mark(child, place, here)) found = true;
+      }
     }
     if (found) uncertain.add(node);
     return found;

@@ -1,4 +1,8 @@
+import { readRepositories } from '../../../src/documents/read-repositories';
+import type { JudgedRelease } from '../../../src/model/release';
+import type { Problem } from '../../../src/rules/rule';
 import { noInvalidValue } from '../../../src/rules/schema/no-invalid-value';
+import { snapshotOf } from '../literal';
 import { testRule } from '../rule-tester';
 
 testRule(noInvalidValue, {
@@ -10,6 +14,23 @@ testRule(noInvalidValue, {
       files: {
         'openclaw.json': '{ models: { providers: { local: { $include: "./secret.json5", models: [] } } } }',
         '.gitignore': 'secret.json5\n',
+      },
+    },
+    {
+      title: 'what an include on the host may supply to an element of a list',
+      files: {
+        'openclaw.json':
+          '{ models: { providers: { local: { baseUrl: "http://127.0.0.1:1", models: [{ $include: "./private.json5", id: "a" }] } } } }',
+        '.gitignore': 'private.json5\n',
+      },
+    },
+    {
+      title: "another program's configuration is another rule's",
+      files: {
+        'openclaw.json': `{ plugins: "x", ${'abcdefgh'
+          .split('')
+          .map((letter) => `"${letter}Option": {}`)
+          .join()} }`,
       },
     },
     {
@@ -50,4 +71,36 @@ testRule(noInvalidValue, {
       reports: [...Array.from({ length: 500 }, () => 'invalid'), 'more'],
     },
   ],
+});
+
+function problems(config: string, release: JudgedRelease): readonly Problem[] {
+  return readRepositories(snapshotOf({ 'openclaw.json': config }), '.').flatMap((head) => [
+    ...noInvalidValue.check({ head, release }),
+  ]);
+}
+
+const ollama =
+  '{ models: { providers: { ollama: { baseUrl: "http://127.0.0.1:11434", api: "ollama", models: [{ id: "q", name: "q" }] } } } }';
+const feishu = '{ channels: { feishu: { domain: "open.example.com" } } }';
+
+test.each([
+  ['a later release takes', ollama, '2026.2.12', '2026.2.17', 'invalid-guess'],
+  ['an earlier release takes', feishu, '2026.7.35', '2026.3.24', 'invalid-guess'],
+  ['no release takes', '{ gateway: { port: "x" } }', '2026.7.35', undefined, 'invalid'],
+])('by a guessed release, a value that %s', (_, config, version, other, messageId) => {
+  const guess: JudgedRelease = { version, from: 'shape', exact: false, stated: null };
+  expect(problems(config, guess).map((each) => [each.messageId, each.words?.['other']])).toEqual([[messageId, other]]);
+  const exact: JudgedRelease = { version, from: 'stamp', exact: true, stated: null };
+  expect(problems(config, exact).map((each) => each.messageId)).toEqual(['invalid']);
+});
+
+test.each([
+  ['{ agents: [] }', 'holds a list, and must be', 'Write {{expected}}.'],
+  ['{ gateway: { port: null } }', 'holds null, and must be', 'Write {{expected}}.'],
+  ['{ gateway: { bind: "everywhere" } }', 'must be', 'Write {{expected}}.'],
+  ['{ gateway: { port: 70000 } }', 'must be', 'Write {{expected}}.'],
+  ['{ gateway: { customBindHost: 1 } }', 'holds a number, and must be', 'Write a string.'],
+])('%s is told by its kind where that is what is wrong', (config, must, remedy) => {
+  const release: JudgedRelease = { version: '2026.9.6', from: 'stamp', exact: true, stated: null };
+  expect(problems(config, release).map((each) => [each.words?.['must'], each.remedy.text])).toEqual([[must, remedy]]);
 });

@@ -29,7 +29,50 @@ testRule(noUnsupportedField, {
     {
       title: 'a slip where the right name stands too',
       files: { 'openclaw.json': '{ gateway: { «prot»: 1, port: 2 } }' },
-      reports: ['unsupported'],
+      reports: ['misspelt-beside'],
+    },
+    {
+      title: 'a section misspelt beside the right one',
+      files: { 'openclaw.json': '{ gateway: { port: 2 }, «gatway»: { port: 1 } }' },
+      reports: ['misspelt-beside'],
+    },
+    ...['version: 3', 'model: "a/b"', 'model: { primary: "a/b" }', 'agent: { model: "a/b" }', 'chanels: []'].map(
+      (field) => ({
+        title: `${field}, near in letters only`,
+        files: { 'openclaw.json': `{ ${field.replace(/^\w+/, '«$&»')} }` },
+        reports: ['unsupported'],
+      }),
+    ),
+    {
+      title: 'near in letters and in what it holds',
+      files: { 'openclaw.json': '{ «chanels»: { telegram: { enabled: true } } }' },
+      reports: ['misspelt'],
+    },
+    {
+      title: "another program's configuration",
+      files: {
+        'openclaw.json': `{ version: 1, plugins: "x", ${'abcdefgh'
+          .split('')
+          .map((letter) => `"${letter}Option": {}`)
+          .join()} }`,
+      },
+      reports: ['foreign'],
+    },
+    {
+      title: 'many unknown fields beside one that is known',
+      files: {
+        'openclaw.json': `{ gateway: {}, ${'abcdefgh'
+          .split('')
+          .map((letter) => `«"${letter}Option"»: {}`)
+          .join()} }`,
+      },
+      reports: Array.from({ length: 8 }, () => 'unsupported'),
+    },
+    {
+      title: 'a field whose new place is not there yet',
+      files: { 'openclaw.json': '{ channels: { telegram: { «streamMode»: "off" } } }' },
+      release: '2026.4.5',
+      reports: ['moved-later'],
     },
     { title: 'nothing near', files: { 'openclaw.json': '{ «storage»: {} }' }, reports: ['unsupported'] },
     {
@@ -109,4 +152,19 @@ test.each([
 
 test('between two equally near names none is offered', () => {
   expect(nearestName('nodez', ['nodes', 'noder'])).toBeNull();
+});
+
+test.each([
+  ['{ messages: { tts: { elevenlabs: {} } } }', '2026.4.15', 'messages.tts.providers.elevenlabs'],
+  ['{ env: { MY_KEY: "x" } }', '2026.9.6', 'env.vars.MY_KEY'],
+  [
+    '{ channels: { telegram: { accounts: { home: { chunkMode: "length" } } } } }',
+    '2026.9.6',
+    'channels.telegram.accounts.home.streaming.chunkMode',
+  ],
+])('%s in %s: the new place is one that the release has, by its real name', (config, version, successor) => {
+  const release: JudgedRelease = { version, from: 'stamp', exact: true, stated: null };
+  const [head] = readRepositories(snapshotOf({ 'openclaw.json': config }), '.');
+  const problems = head ? [...noUnsupportedField.check({ head, release })] : [];
+  expect(problems.map(({ data }) => data?.['successor'])).toEqual([successor]);
 });

@@ -4,18 +4,22 @@ import { editDistance } from '../../openclaw/edit-distance';
 const longest = 64;
 
 /**
- * The name of the vocabulary that a key most likely means: the same but for case, or at most two slips away (one in a short name).
- * Null where none is near, or two are equally near.
+ * The name of the vocabulary that a key most likely means: the same but for case, or one slip away (two in a long name). Only names that
+ * `fits` accepts are candidates. Null where none is near, or two are equally near.
  */
-export function nearestName(key: string, names: readonly string[]): string | null {
+export function nearestName(
+  key: string,
+  names: readonly string[],
+  fits: (name: string) => boolean = () => true,
+): string | null {
   if (key.length > longest) return null;
   const wanted = key.toLowerCase();
-  const sameLetters = names.filter((name) => name.toLowerCase() === wanted);
+  const sameLetters = names.filter((name) => name.toLowerCase() === wanted && fits(name));
   if (sameLetters.length > 0) return sameLetters.length === 1 ? (sameLetters[0] ?? null) : null;
-  const limit = key.length < 4 ? 0 : key.length < 6 ? 1 : 2;
+  const limit = key.length < 4 ? 0 : key.length < 8 ? 1 : 2;
   const near = names
     .map((name) => ({ name, distance: editDistance(wanted, name.toLowerCase(), limit) }))
-    .filter(({ distance }) => distance <= limit)
+    .filter(({ name, distance }) => distance <= limit && fits(name))
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = near;
   return first && first.distance !== second?.distance ? first.name : null;

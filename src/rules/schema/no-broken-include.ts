@@ -1,4 +1,5 @@
 import type { IncludeProblem } from '../../documents/effective-config';
+import { scalarOf } from '../../documents/value-node';
 import { limits } from '../../model/snapshot';
 import { atValue } from '../place';
 import { defineRule } from '../rule';
@@ -29,17 +30,20 @@ could supply is then not demanded here.`,
     messages: {
       missing: {
         severity: 'error',
-        text: 'The included file is not in the repository, and .gitignore does not keep it out.',
+        text: 'The included file {{file}} is not in the repository, and .gitignore does not keep it out.',
       },
       'not-a-path': {
         severity: 'error',
         text: '$include takes a path or an array of paths, and here is something else.',
       },
-      circular: { severity: 'error', text: 'The include leads back to a file that is being read.' },
-      escapes: { severity: 'error', text: 'The include leads out of the config directory, which OpenClaw refuses.' },
+      circular: { severity: 'error', text: 'The include leads back to {{file}}, which is being read.' },
+      escapes: {
+        severity: 'error',
+        text: 'The include {{file}} leads out of the config directory, which OpenClaw refuses.',
+      },
       'too-many-levels': {
         severity: 'error',
-        text: `Includes stand ${limits.includeLevels} levels deep here already, and OpenClaw follows no further.`,
+        text: `Includes stand ${limits.includeLevels} levels deep here already, and OpenClaw does not follow this one to {{file}}.`,
       },
       'siblings-need-object': {
         severity: 'error',
@@ -72,9 +76,12 @@ could supply is then not demanded here.`,
     ],
   },
   *check({ head }) {
-    for (const { kind, at } of head.config?.problems ?? []) {
+    for (const { kind, at, file } of head.config?.problems ?? []) {
       if (kind === 'unparsable') continue;
-      yield { messageId: kind, place: atValue(at), remedy: { kind: 'manual', text: remedies[kind] } };
+      const included = file ?? scalarOf(at);
+      const data = typeof included === 'string' ? { file: included } : {};
+      const identity = String(scalarOf(at) ?? '');
+      yield { messageId: kind, data, place: atValue(at), identity, remedy: { kind: 'manual', text: remedies[kind] } };
     }
   },
 });

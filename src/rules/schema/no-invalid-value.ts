@@ -1,9 +1,24 @@
-import { scalarOf } from '../../documents/value-node';
+import { scalarOf, type ValueNode } from '../../documents/value-node';
 import { dotted } from '../../model/pointer';
+import { isGuess } from '../../model/release';
 import { isMigratedValue } from '../../openclaw/load-migrations';
 import { structureProblems } from '../../schema/structure';
+import { TakingReleases } from '../../schema/taking-release';
 import { atKey, atValue } from '../place';
 import { defineRule } from '../rule';
+import { foreignFields } from './foreign-config';
+
+const guessed = 'The release is a guess here: if it is right, the gateway refuses this configuration.';
+
+/** What stands in the file, told by its kind alone. */
+const kindsInWords: Readonly<Record<ValueNode['type'], string>> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'null',
+};
 
 export const noInvalidValue = defineRule({
   meta: {
@@ -13,14 +28,24 @@ export const noInvalidValue = defineRule({
 takes, or where an object lacks a field that it needs. \`null\` is never taken in place of a value.
 
 A string with \`\${NAME}\` in it is completed from the environment, so it is not compared with words or patterns; it stays a string,
-though, and is wrong where a number is asked for. What an include that is not in the repository may supply is not demanded.`,
+though, and is wrong where a number is asked for. What an include that is not in the repository may supply is not demanded.
+
+Where the release is only a guess, a value that some other known release takes at its place is a warning.`,
     messages: {
-      invalid: { severity: 'error', text: 'In OpenClaw {{release}}, {{field}} must be {{expected}}.' },
+      invalid: { severity: 'error', text: 'In OpenClaw {{release}}, {{field}} {{must}} {{expected}}.' },
+      'invalid-guess': {
+        severity: 'warning',
+        text: `In OpenClaw {{release}}, {{field}} {{must}} {{expected}}; OpenClaw {{other}} takes what stands here. ${guessed}`,
+      },
       migrated: {
         severity: 'warning',
         text: 'In OpenClaw {{release}}, {{field}} should be {{expected}}; the release still understands what stands here, later ones refuse it.',
       },
       missing: { severity: 'error', text: 'OpenClaw {{release}} requires {{field}} here, and it is missing.' },
+      'missing-guess': {
+        severity: 'warning',
+        text: `OpenClaw {{release}} requires {{field}} here, and it is missing; OpenClaw {{other}} does not require it. ${guessed}`,
+      },
       'invalid-key': { severity: 'error', text: 'In OpenClaw {{release}}, the key {{key}} must be {{expected}}.' },
       'not-an-object': {
         severity: 'error',
@@ -64,10 +89,12 @@ though, and is wrong where a number is asked for. What an include that is not in
       { title: 'a value from the environment', files: { 'openclaw.json': '{ gateway: { bind: "${BIND}" } }' } },
     ],
   },
-  *check({ head, release: { version: release } }) {
+  *check({ head, release: judged }) {
     const config = head.config;
-    if (!config?.root) return;
+    const release = judged.version;
+    if (!config?.root || foreignFields(config, release) !== null) return;
     const { root } = config;
+    const taking = isGuess(judged) ? new TakingReleases(root, release, config.open) : null;
     const { problems, omitted, partial } = structureProblems(root, release, config.open);
     for (const problem of problems) {
       const { node } = problem;
@@ -75,15 +102,17 @@ though, and is wrong where a number is asked for. What an include that is not in
       switch (problem.kind) {
         case 'unknown-field':
           break;
-        case 'missing-field':
+        case 'missing-field': {
+          const other = taking?.of(node) ?? null;
           yield {
-            messageId: 'missing',
+            messageId: other === null ? 'missing' : 'missing-guess',
             data: { field: dotted([...node.path, problem.key]) },
-            words: { release },
+            words: { release, ...(other !== null && { other }) },
             place: node.origin.key ? atKey(node, config) : atValue(node, config),
             remedy: { kind: 'manual', text: 'Add {{field}}.' },
           };
           break;
+        }
         case 'invalid-key':
           yield {
             messageId: 'invalid-key',
@@ -95,16 +124,20 @@ though, and is wrong where a number is asked for. What an include that is not in
           break;
         case 'invalid-value':
           if (node === root) {
-            const kind = root.type === 'array' ? 'a list' : root.type === 'null' ? 'null' : `a ${root.type}`;
+            const kind = kindsInWords[root.type];
             const remedy = { kind: 'manual', text: 'Write the settings between { and }.' } as const;
             yield { messageId: 'not-an-object', words: { kind }, place: atValue(node, config), remedy };
           } else {
+            const { expected, otherKind } = problem;
+            const isMigrated = isMigratedValue(node.path, scalarOf(node), release);
+            const other = isMigrated ? null : (taking?.of(node) ?? null);
+            const must = otherKind ? `holds ${kindsInWords[node.type]}, and must be` : 'must be';
             yield {
-              messageId: isMigratedValue(node.path, scalarOf(node), release) ? 'migrated' : 'invalid',
+              messageId: isMigrated ? 'migrated' : other === null ? 'invalid' : 'invalid-guess',
               data: { field },
-              words: { release, expected: problem.expected },
+              words: { release, expected, must, ...(other !== null && { other }) },
               place: atValue(node, config),
-              remedy: { kind: 'manual', text: 'Set it to {{expected}}.' },
+              remedy: { kind: 'manual', text: expected === 'text' ? 'Write a string.' : 'Write {{expected}}.' },
             };
           }
       }

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { syntaxWords } from './syntax-words';
 
 export const noSyntaxError = defineRule({
   meta: {
@@ -9,7 +10,15 @@ cannot read stops the gateway at start, and a running gateway ignores the change
 
 After the first error nothing else of that file is guessed, so its other findings come once it can be read.`,
     messages: {
-      unexpected: { severity: 'error', text: 'This is not valid JSON5: {{expected}} is expected here.' },
+      unexpected: { severity: 'error', text: 'This is not valid JSON5: {{expected}} is expected {{where}}.' },
+      unquoted: {
+        severity: 'error',
+        text: 'This is not valid JSON5: {{expected}} is expected {{where}}. Text needs quotes.',
+      },
+      empty: {
+        severity: 'error',
+        text: 'This file is empty; a configuration starts with {{open}} and ends with {{close}}.',
+      },
     },
   },
   examples: {
@@ -18,7 +27,12 @@ After the first error nothing else of that file is guessed, so its other finding
         title: 'a missing comma',
         files: { 'openclaw.json': '{\n  "gateway": { "port": 18789 «"mode"»: "local" }\n}\n' },
       },
-      { title: 'an empty file', files: { 'openclaw.json': '«»' } },
+      { title: 'an empty file', files: { 'openclaw.json': '«»' }, reports: ['empty'] },
+      {
+        title: 'text without quotes',
+        files: { 'openclaw.json': '{ gateway: { mode: «local» } }' },
+        reports: ['unquoted'],
+      },
       {
         title: 'a merge conflict left in an included file',
         files: { 'openclaw.json': '{ $include: "./base.json5" }', 'base.json5': '{\n«<»<<<<<< ours\n}\n' },
@@ -38,14 +52,18 @@ After the first error nothing else of that file is guessed, so its other finding
       kind === 'unparsable' && file !== null ? [file] : [],
     );
     for (const path of new Set([config.path, ...included])) {
-      const [problem] = head.file(path)?.document?.errors ?? [];
+      const file = head.file(path);
+      const { errors = [], comments = [] } = file?.document ?? {};
+      const [problem] = errors;
       if (problem?.kind !== 'unexpected') continue;
-      yield {
-        messageId: 'unexpected',
-        words: { expected: problem.expected },
-        place: { kind: 'span', path, span: problem.span },
-        remedy: { kind: 'manual', text: 'Correct the text here; what follows is checked once the file can be read.' },
-      };
+      const said = syntaxWords(problem, file?.text ?? '', comments);
+      const text =
+        said.messageId === 'empty'
+          ? 'Write the settings between { and }.'
+          : 'Correct the text here; what follows is checked once the file can be read.';
+      const place = { kind: 'span', path, span: problem.span } as const;
+      // A file that could not be read at base either may hold anything new: it is the same finding only where it is the same file.
+      yield { ...said, place, identity: head.file(path)?.text ?? '', remedy: { kind: 'manual', text } };
     }
   },
 });

@@ -1,6 +1,7 @@
 import { structureProblems } from '../../schema/structure';
 import { atKey } from '../place';
 import { defineRule } from '../rule';
+import { foreignFields } from './foreign-config';
 import { explainField } from './unsupported-field';
 import { unsupportedMessages } from './unsupported-messages';
 
@@ -53,6 +54,13 @@ too: \`openclaw config validate\` calls such a file valid.`,
   *check({ head, release }) {
     const config = head.config;
     if (!config?.root) return;
+    const foreign = foreignFields(config, release.version);
+    if (foreign !== null) {
+      const remedy = { kind: 'manual', text: 'Check that this is the right file, and write an OpenClaw one.' } as const;
+      const words = { release: release.version, count: String(foreign) };
+      yield { messageId: 'foreign', words, place: { kind: 'file', path: config.path }, remedy };
+      return;
+    }
     for (const problem of structureProblems(config.root, release.version, config.open).problems) {
       if (problem.kind !== 'unknown-field') continue;
       yield { ...explainField(problem, config.root, release), place: atKey(problem.node, config) };

@@ -4,8 +4,10 @@ import { isGuess, type JudgedRelease } from '../../model/release';
 import { fieldHistory } from '../../openclaw/field-history';
 import { isListedField } from '../../openclaw/listed-fields';
 import { isMigratedAtLoad } from '../../openclaw/load-migrations';
+import { successorOf } from '../../openclaw/successor';
 import type { StructureProblem } from '../../schema/structure-problem';
 import type { Problem, RemedyDraft } from '../rule';
+import { fittingName } from './fitting-name';
 import { nearestName } from './nearest-name';
 import type { UnsupportedId } from './unsupported-messages';
 
@@ -17,16 +19,19 @@ export function explainField({ node, key, known }: UnknownField, root: ValueNode
   const data = { field: dotted(node.path) };
   const words = { release: release.version };
   if (isMigratedAtLoad(node.path, release.version, (path) => valueAt(root, ...path) !== undefined)) {
-    const { retirement } = fieldHistory(node.path, release.version);
-    const successor = retirement?.successor ?? null;
-    const text = 'Run openclaw doctor --fix on the host and commit what it writes.';
-    if (successor === null) return { messageId: 'migrated', data, words, remedy: manual(text) };
-    return {
-      messageId: 'migrated',
-      data: { ...data, successor },
-      words,
-      remedy: manual(`Move it to {{successor}}, or: ${text}`),
-    };
+    const successor = successorOf(node.path, release.version);
+    const doctor = 'openclaw doctor --fix on the host and commit what it writes.';
+    if (successor === null) return { messageId: 'migrated', data, words, remedy: manual(`Run ${doctor}`) };
+    const place = { ...data, successor: dotted(successor.path) };
+    if (successor.newIn === null)
+      return {
+        messageId: 'migrated',
+        data: place,
+        words,
+        remedy: manual(`Move it to {{successor}}, or run ${doctor}`),
+      };
+    const remedy = manual(`Run ${doctor} From {{new}} on, its place is {{successor}}.`);
+    return { messageId: 'migrated', data: place, words: { ...words, new: successor.newIn }, remedy };
   }
   const history = fieldHistory(node.path, release.version);
   const guess = isGuess(release) ? '-guess' : '';
@@ -34,27 +39,35 @@ export function explainField({ node, key, known }: UnknownField, root: ValueNode
   if (history.retiredIn !== null) {
     const retired = { ...words, retired: history.retiredIn };
     if (listed) return { messageId: `listed-retired${guess}`, data, words: retired, remedy: manual('Remove it.') };
-    const successor = history.retirement?.successor ?? null;
+    const successor = successorOf(node.path, release.version);
     if (successor === null) return { messageId: `retired${guess}`, data, words: retired, remedy: manual('Remove it.') };
-    const remedy = manual('Write what it says at {{successor}}, as that release words it, and remove it here.');
-    return { messageId: `moved${guess}`, data: { ...data, successor }, words: retired, remedy };
+    const place = { ...data, successor: dotted(successor.path) };
+    if (successor.newIn === null) {
+      const remedy = manual('Write what it says at {{successor}}, as that release words it, and remove it here.');
+      return { messageId: `moved${guess}`, data: place, words: retired, remedy };
+    }
+    const remedy = manual('Remove it here; from {{new}} on, write what it says at {{successor}}.');
+    return { messageId: `moved-later${guess}`, data: place, words: { ...retired, new: successor.newIn }, remedy };
   }
   if (history.newIn !== null) {
     const remedy = manual('Remove it, or upgrade OpenClaw first: it takes effect from {{new}} on.');
     return { messageId: `not-yet${guess}`, data, words: { ...words, new: history.newIn }, remedy };
   }
   if (listed) return { messageId: 'listed', data, words, remedy: manual('Remove it.') };
-  return { ...slip(node, key, freeNames(node, root, known), data), words };
+  const nearest = nearestName(key, known, fittingName(node, release.version));
+  if (nearest === null) return { messageId: 'unsupported', data, words, remedy: manual('Remove it.') };
+  if (valueAt(root, ...node.path.slice(0, -1), nearest) === undefined)
+    return { ...slip(node, key, nearest, data), words };
+  const remedy = manual('Move what it says into {{nearest}}, and remove it here.');
+  return { messageId: 'misspelt-beside', data: { ...data, nearest }, words, remedy };
 }
 
 function slip(
   node: ValueNode,
   key: string,
-  names: readonly string[],
+  nearest: string,
   data: Readonly<Record<string, string>>,
 ): Omit<Explained, 'words'> {
-  const nearest = nearestName(key, names);
-  if (nearest === null) return { messageId: 'unsupported', data, remedy: manual('Remove it.') };
   const { file, key: keyNode } = node.origin;
   const text = 'Rename it to {{nearest}}, if that is what it means.';
   const edits = keyNode
@@ -62,12 +75,6 @@ function slip(
     : [];
   const remedy: RemedyDraft = edits.length > 0 ? { kind: 'edit', text, edits } : manual(text);
   return { messageId: 'misspelt', data: { ...data, nearest }, remedy };
-}
-
-/** Names that the object does not use yet: renaming to one that stands there would lose a value. */
-function freeNames(node: ValueNode, root: ValueNode, known: readonly string[]): readonly string[] {
-  const object = valueAt(root, ...node.path.slice(0, -1));
-  return object?.type === 'object' ? known.filter((name) => !object.members.has(name)) : known;
 }
 
 /** A key as the file writes its keys: bare where it was bare and can be. */

@@ -8,6 +8,14 @@ const guessed = 'The release is a guess here: if it is right, the gateway refuse
 export const unsupportedMessages = {
   unsupported: { severity: 'error', text: `${where}, nor of any other release known here.` },
   misspelt: { severity: 'error', text: `${where}; the nearest one is {{nearest}}.` },
+  'misspelt-beside': {
+    severity: 'error',
+    text: `${where}; it is probably meant for {{nearest}}, which is also there.`,
+  },
+  foreign: {
+    severity: 'error',
+    text: 'This does not look like an OpenClaw configuration: OpenClaw {{release}} takes none of its {{count}} top-level fields.',
+  },
   listed: { severity: 'error', text: `${where}, nor of any other release known here; ${guide}.` },
   retired: { severity: 'error', text: `${where}: it was retired in {{retired}}.` },
   'retired-guess': { severity: 'warning', text: `${where}: it was retired in {{retired}}. ${guessed}` },
@@ -15,6 +23,14 @@ export const unsupportedMessages = {
   'moved-guess': {
     severity: 'warning',
     text: `${where}: it was retired in {{retired}}, and {{successor}} took its place. ${guessed}`,
+  },
+  'moved-later': {
+    severity: 'error',
+    text: `${where}: it was retired in {{retired}}, and {{successor}} takes its place from {{new}} on.`,
+  },
+  'moved-later-guess': {
+    severity: 'warning',
+    text: `${where}: it was retired in {{retired}}, and {{successor}} takes its place from {{new}} on. ${guessed}`,
   },
   'listed-retired': { severity: 'error', text: `${where}: it was retired in {{retired}}, and ${guide}.` },
   'listed-retired-guess': {
