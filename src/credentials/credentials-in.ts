@@ -43,7 +43,7 @@ export function credentialsIn(text: string, limit = 10_000): readonly FoundCrede
 /**
  * Whether a file's bytes can hold a credential of a known format or a private key, without decoding them: a file for which this is false
  * needs no look at its text. Bytes are read as Latin-1, in which ASCII stands for itself whatever the rest of the file is; UTF-16, where it
- * does not, always may. The answer is kept as long as the bytes are.
+ * does not, always may, if a byte order mark says that it is that. The answer is kept as long as the bytes are.
  */
 export function mayHoldCredential(bytes: Uint8Array): boolean {
   let known = screened.get(bytes);
@@ -122,7 +122,7 @@ function digitsBefore(text: string, end: number, floor: number): number {
 
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
-  return first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function build(): Detector {

@@ -5,6 +5,9 @@ import { testRule } from '../rule-tester';
 const slack = fillTemplate('xoxb-{d12}-{d13}-{a24}');
 const openai = fillTemplate('sk-proj-{w60}');
 
+const sops = (value: string): string =>
+  `open: ENC[AES256_GCM,data:${fillTemplate('{b40}')},iv:x,tag:y,type:str]\nnote: ${value}\nsops:\n  mac: ENC[AES256_GCM,data:${fillTemplate('{b60}')},type:str]\n`;
+
 testRule(noKnownCredential, {
   bad: [
     {
@@ -23,12 +26,30 @@ testRule(noKnownCredential, {
       reports: ['found', 'found'],
     },
     {
+      title: 'in a template, and in what SOPS left legible',
+      files: {
+        'openclaw.json': '{}',
+        'notes.md.tmpl': `{{ .name }} has «${slack}»\n`,
+        'secrets.yaml': sops(`«${openai}»`),
+      },
+      reports: ['found', 'found'],
+    },
+    {
+      title: 'in a binary file, which has no lines',
+      files: { 'openclaw.json': '{}', 'notes.bin': `one\0byte ${slack}\n` },
+      reports: ['found'],
+    },
+    {
       title: 'in the name of a file',
       files: { 'openclaw.json': '{}', [`notes/${slack}.md`]: 'x' },
       reports: ['named'],
     },
   ],
   good: [
+    {
+      title: 'what SOPS encrypted',
+      files: { 'openclaw.json': '{}', 'secrets.yaml': sops('ENC[AES256_GCM,data:abc,tag:x,type:str]') },
+    },
     {
       title: 'a credential that its place has told',
       files: {

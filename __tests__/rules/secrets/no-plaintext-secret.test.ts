@@ -2,11 +2,13 @@ import { fillTemplate } from '../../../src/credentials/sample';
 import { readRepositories } from '../../../src/documents/read-repositories';
 import { noKnownCredential } from '../../../src/rules/secrets/no-known-credential';
 import { noPlaintextSecret } from '../../../src/rules/secrets/no-plaintext-secret';
+import type { Snapshot } from '../../../src/model/snapshot';
 import type { Subject } from '../../../src/rules/rule';
 import { snapshotOf } from '../literal';
 import { testRule } from '../rule-tester';
 
 const hex = fillTemplate('{h48}');
+const other = fillTemplate('{h48}', 2);
 const telegram = fillTemplate('{d10}:AA{w33}');
 const google = fillTemplate('AIzaSy{w33}');
 
@@ -58,6 +60,35 @@ testRule(noPlaintextSecret, {
       reports: ['plaintext', 'plaintext'],
     },
     {
+      title: 'a passphrase of plain words',
+      files: {
+        'openclaw.json': `{ "gateway": { "auth": { "password": «"correct horse battery staple"» } } }`,
+        '.env': 'DB_PASSWORD="«correct horse battery staple»"\n',
+      },
+      reports: ['env', 'plaintext'],
+    },
+    {
+      title: 'an env file with line ends of Windows, and of old Macs',
+      files: {
+        'openclaw.json': '{}',
+        '.env': `LOG_LEVEL=debug\r\nA_TOKEN=«${hex}»\r\nB_TOKEN="«${hex}»" # mine\r\n`,
+        'mac.env': `A_TOKEN=«${hex}»\rLOG_LEVEL=debug\r`,
+      },
+      reports: ['env', 'env', 'env'],
+    },
+    {
+      title: 'in members that a later one repeats, and below a key that is ignored',
+      files: {
+        'openclaw.json': `{
+  "gateway": { "auth": { "token": «"${hex}"», "token": «"${other}"», "token": "$\u007bTOKEN}" } },
+  "hooks": { "token": «"${hex}"» },
+  "hooks": { "__proto__": { "token": «"${hex}"» } },
+}`,
+        'agents/a/agent/auth-profiles.json': `{ "profiles": { "x": { "key": «"${hex}"», "key": "" } } }`,
+      },
+      reports: ['plaintext', 'plaintext', 'plaintext', 'plaintext', 'plaintext'],
+    },
+    {
       title: 'a login that cannot be a reference',
       files: {
         'openclaw.json': '{}',
@@ -67,6 +98,18 @@ testRule(noPlaintextSecret, {
     },
   ],
   good: [
+    {
+      title: 'a reference that begins with an underscore, an escaped one, and one with a harmless fallback',
+      files: {
+        'openclaw.json': `{ "mcp": { "servers": { "x": { "headers": { "Authorization": "Bearer $\u007b_MY_TOKEN_NAME}" } } } },
+  "gateway": { "auth": { "token": "$\u007bX:-default}", "password": "$$\u007bX}" } },
+  "models": { "providers": { "a": { "apiKey": "none-required" }, "b": { "apiKey": "token" } } } }`,
+      },
+    },
+    {
+      title: 'a password to be replaced',
+      files: { 'openclaw.json': `{ "gateway": { "auth": { "password": "a-long-random-password" } } }` },
+    },
     {
       title: 'what real configs hold and is no leak',
       files: {
@@ -90,11 +133,23 @@ testRule(noPlaintextSecret, {
   ],
 });
 
-const subject = (files: Record<string, string>): Subject => {
-  const [head] = readRepositories(snapshotOf(files), '.');
+const subject = (
+  files: Record<string, string>,
+  { version = '2026.9.6', change = (snapshot: Snapshot): Snapshot => snapshot } = {},
+): Subject => {
+  const [head] = readRepositories(change(snapshotOf(files)), '.');
   if (!head) throw new Error('no repository');
-  return { head, release: { version: '2026.9.6', from: 'stamp', exact: true, stated: null } };
+  return { head, release: { version, from: 'stamp', exact: true, stated: null } };
 };
+
+const untracked = (snapshot: Snapshot): Snapshot => ({
+  ...snapshot,
+  entries: snapshot.entries.map((entry) => ({ ...entry, tracked: false })),
+});
+const alone = (snapshot: Snapshot): Snapshot => ({ ...snapshot, source: { kind: 'file' } });
+
+const remedies = (judged: Subject): readonly string[] =>
+  [...noPlaintextSecret.check(judged)].map(({ remedy }) => remedy.text);
 
 describe('what the rule says', () => {
   it('names the issuer and where to rotate, and leaves the same span to no other rule', () => {
@@ -129,6 +184,53 @@ describe('what the rule says', () => {
     expect(problem?.remedy.kind === 'rotate' && problem.remedy.text).toContain(
       'openclaw doctor --generate-gateway-token',
     );
+  });
+
+  it.each([
+    ['openclaw.json', `{ gateway: { remote: { token: "${hex}" } } }`],
+    ['.env', `OPENCLAW_GATEWAY_TOKEN=${hex}\n`],
+  ])('tells it of the same token in %s too', (path, text) => {
+    const [remedy] = remedies(subject({ 'openclaw.json': '{}', [path]: text }));
+    expect(remedy).toContain('openclaw doctor --generate-gateway-token');
+  });
+
+  it('advises a SecretRef only where the release takes one', () => {
+    const files = {
+      'openclaw.json': `{ "channels": { "telegram": { "botToken": "${telegram}" } }, "hooks": { "token": "${hex}" } }`,
+      'agents/a/agent/auth-profiles.json': `{ "profiles": { "x": { "key": "${hex}" }, "y": { "access": "${hex}" } } }`,
+    };
+    const [now, string, profile] = remedies(subject(files));
+    expect(now).toContain('SecretRef');
+    expect(string).not.toContain('SecretRef');
+    expect(profile).toContain('keyRef');
+    const before = remedies(subject(files, { version: '2026.2.9' }));
+    expect(before).toHaveLength(4);
+    for (const text of before) expect(text).not.toMatch(/SecretRef|keyRef|tokenRef/);
+  });
+
+  it('says of a file that git does not track yet what to do before it is committed', () => {
+    const files = {
+      'openclaw.json': `{ "gateway": { "auth": { "token": "${hex}" } } }`,
+      '.env': `A_TOKEN=${hex}\n`,
+    };
+    const problems = [...noPlaintextSecret.check(subject(files, { change: untracked }))];
+    expect(problems).toHaveLength(2);
+    for (const { remedy } of problems) {
+      expect(remedy.kind).toBe('manual');
+      expect(remedy.text).toMatch(/^Before you commit: /);
+      expect(remedy.text).not.toContain('published');
+    }
+    expect(problems.map(({ words }) => words?.tracks)).toEqual(['would add', 'would add']);
+  });
+
+  it.each([
+    ['auth-profiles.json', `{ "profiles": { "x": { "key": "${hex}" } } }`, 'profiles.x.key'],
+    ['some/where/auth.json', `{ "openrouter": { "apiKey": "${hex}" } }`, 'openrouter.apiKey'],
+    ['models.json', `{ "providers": { "x": { "apiKey": "${hex}" } } }`, 'providers.x.apiKey'],
+    ['.env', `A_TOKEN=${hex}`, 'A_TOKEN'],
+  ])('knows %s by its name where it is checked alone', (path, text, where) => {
+    const problems = [...noPlaintextSecret.check(subject({ [path]: text }, { change: alone }))];
+    expect(problems.map(({ data }) => data)).toEqual([{ where }]);
   });
 
   it('lists fifty of a file and counts the rest', () => {

@@ -1,8 +1,11 @@
 /** As many findings of one rule in one file are told one by one; beyond, only how many there are. */
 export const mostPerFile = 50;
 
-/** As many in one repository, whatever the number of files: what follows is counted at the first file not told. */
-const mostInAll = 1000;
+/**
+ * As many in one repository, whatever the number of files: what follows is counted at the first file not told. Well under what findings/
+ * files of one rule (1000), so that what tells of the rest is filed too.
+ */
+const mostInAll = 500;
 
 /** Each item, grouped by file in the order given, until a cap is met; then `rest` with a file and how many
  * more there are: at most one of a file, and one for all the files that were not told at all. */

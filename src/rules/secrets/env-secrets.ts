@@ -1,16 +1,25 @@
+import { isPassphrase } from '../../openclaw/placeholder';
 import { isKnownSecretEnvName, isSecretEnvName } from '../../openclaw/secret-env-names';
+import { isPasswordName } from '../../openclaw/secret-key-names';
+import type { ValueContext } from '../../openclaw/value-forms';
 import { plaintextIn, type HeldSecret } from './held-secret';
 import { urlCredentialIn } from './url-credentials';
 
 /** OpenClaw's own grammar of a line (openclaw 2026.9.6, secrets audit): spaces, an optional `export`, a name, `=`, the rest. */
-const assignment = /^([ \t]{0,64}(?:export[ \t]{1,64})?([A-Za-z_]\w{0,127})[ \t]{0,64}=[ \t]{0,64})(.*)$/;
+const assignment = /^([ \t]{0,64}(?:export[ \t]{1,64})?([A-Za-z_]\w{0,127})[ \t]{0,64}=[ \t]{0,64})([^]*)$/;
+
+/** What the gateway reads its token from, under the names it has had (openclaw 2026.9.6). */
+const gatewayTokens = /^(?:OPENCLAW|CLAWDBOT|MOLTBOT)_GATEWAY_TOKEN$/;
+
+/** Every way of ending a line that readers of such files take for one. */
+const lineEnd = /[\r\n]/g;
 
 /** Secrets in plain text in a file of `NAME=value` lines. */
 export function envSecrets(file: string, text: string): readonly HeldSecret[] {
   const found: HeldSecret[] = [];
   for (let start = 0; start < text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+    lineEnd.lastIndex = start;
+    const end = lineEnd.exec(text)?.index ?? text.length;
     const match = assignment.exec(text.slice(start, end));
     const [, before = '', name = '', rest = ''] = match ?? [];
     const { value, skip } = unquoted(rest);
@@ -18,7 +27,8 @@ export function envSecrets(file: string, text: string): readonly HeldSecret[] {
     if (secret) {
       const span = { offset: start + before.length + skip, length: value.length };
       const place = { kind: 'span', path: file, span } as const;
-      found.push({ file, span, place, where: name, outlet: 'env-file', ...secret });
+      const gateway = gatewayTokens.test(name);
+      found.push({ file, span, place, where: name, outlet: 'env-file', gateway, configPath: null, ...secret });
     }
     start = end + 1;
   }
@@ -26,10 +36,15 @@ export function envSecrets(file: string, text: string): readonly HeldSecret[] {
 }
 
 function secretIn(name: string, value: string): Pick<HeldSecret, 'value' | 'what' | 'issuer'> | null {
-  const plain = isSecretEnvName(name) ? plaintextIn(value, isKnownSecretEnvName(name) ? 'model-key' : 'guessed') : null;
+  const plain = isSecretEnvName(name) ? plaintextIn(value, contextOf(name, value)) : null;
   if (plain) return { value, ...plain };
   const url = urlCredentialIn(value);
   return url && { ...url, issuer: null };
+}
+
+function contextOf(name: string, value: string): ValueContext {
+  if (isPasswordName(name) && (isKnownSecretEnvName(name) || isPassphrase(value))) return 'password';
+  return isKnownSecretEnvName(name) ? 'model-key' : 'guessed';
 }
 
 /** The value without its quotes or the comment behind it, and how many UTF-16 units stand before it. */

@@ -4,6 +4,8 @@ import type { Issuer } from '../../credentials/issuer';
 import { privateKeysIn } from '../../credentials/private-keys-in';
 import { privateKeyNames } from '../../credentials/private-key';
 import type { Span } from '../../model/location';
+import type { JsonPath } from '../../model/pointer';
+import { isPassphrase } from '../../openclaw/placeholder';
 import { valueForm, type ValueContext } from '../../openclaw/value-forms';
 import type { Place } from '../rule';
 
@@ -20,11 +22,14 @@ export interface HeldSecret {
   /** The path or variable it stands under, fit for a message. */
   readonly where: string;
   readonly outlet: Outlet;
+  /** Whether it is the gateway's own token, which OpenClaw itself makes anew. */
+  readonly gateway: boolean;
+  /** Where in a config it stands; null in other files. */
+  readonly configPath: JsonPath | null;
 }
 
 /** How such a place is emptied. */
-export type Outlet =
-  'gateway-token' | 'secret-ref' | 'variable' | 'profile-key' | 'profile-login' | 'models-file' | 'env-file';
+export type Outlet = 'secret-ref' | 'variable' | 'profile-key' | 'profile-login' | 'models-file' | 'env-file';
 
 /** What a value is in plain text, and who can revoke it; null where it is no leak. */
 export function plaintextIn(
@@ -36,5 +41,6 @@ export function plaintextIn(
   if (credential) return { what: credential.issuer.name, issuer: credential.issuer };
   const [key] = value.includes('-----') || value.length < 128 ? privateKeysIn(value) : [];
   if (key) return { what: privateKeyNames[key.kind], issuer: null };
-  return isFiller(value.slice(0, 1000)) ? null : { what: 'a credential', issuer: null };
+  const chosen = context === 'password' && isPassphrase(value.trim());
+  return !chosen && isFiller(value.slice(0, 1000)) ? null : { what: 'a credential', issuer: null };
 }

@@ -5,8 +5,8 @@ import type { Repository } from '../../documents/repository';
 import { defineRule, type Place } from '../rule';
 import { capped } from './capped';
 import { coverage } from './covered-spans';
-import { rotation } from './rotation';
-import { secretsByFormat } from './secrets-by-format';
+import { isTracked, rotation } from './rotation';
+import { legibleIn, placeIn, secretsByFormat } from './secrets-by-format';
 import { secretsByPlace } from './secrets-by-place';
 
 const github = fillTemplate('ghp_{a36}');
@@ -33,10 +33,10 @@ function* credentialsOf(head: Repository): Iterable<Known> {
       }
     }
     for (const { issuer, span } of secretsByFormat(file).credentials) {
-      const value = (file.text ?? '').slice(span.offset, span.offset + span.length);
+      const value = legibleIn(file, span);
       if (seen.has(value) || isTold(path, span)) continue;
       seen.add(value);
-      yield { file: path, place: { kind: 'span', path, span }, value, issuer, named: false };
+      yield { file: path, place: placeIn(file, span), value, issuer, named: false };
     }
   }
 }
@@ -46,7 +46,8 @@ export const noKnownCredential = defineRule({
     id: 'secrets/no-known-credential',
     summary: 'No tracked text file holds a credential whose format gives it away.',
     rationale: `Keys end up in notes, scripts, transcripts, logs and broken configs as readily as in the fields made for them. Many issuers give
-theirs a format that nothing else has; such a text is looked for in every tracked text file and in the names of files. One that a place of the
+theirs a format that nothing else has; such a text is looked for in every tracked file, templates and the
+legible part of encrypted ones included, and in the names of files. One that a place of the
 config has already told is not told twice.`,
     messages: {
       found: { severity: 'error', text: '{{what}} stands here; it should not be in the repository.' },
@@ -84,23 +85,24 @@ config has already told is not told twice.`,
     yield* capped(
       credentialsOf(head),
       (known) => known.file,
-      ({ place, value, issuer, named }) => ({
+      ({ file, place, value, issuer, named }) => ({
         messageId: named ? ('named' as const) : ('found' as const),
         words: { what: issuer.name.charAt(0).toUpperCase() + issuer.name.slice(1) },
         place,
         remedy: rotation(
           issuer,
-          named
-            ? 'Then rename the file.'
-            : 'Then take it out of the file, and keep the new one outside the repository.',
+          named ? 'rename the file.' : 'take it out of the file, and keep it outside the repository.',
+          isTracked(head, file),
         ),
         identity: value,
       }),
       (file, count) => ({
         messageId: 'more' as const,
         words: { count: String(count) },
+        // Another number of them is not the same finding.
+        identity: String(count),
         place: { kind: 'file' as const, path: file },
-        remedy: rotation(null, 'Then take them all out of the repository.'),
+        remedy: rotation(null, 'take them all out of the repository.', isTracked(head, file)),
       }),
     );
   },

@@ -1,7 +1,7 @@
 import { fillTemplate } from '../../credentials/sample';
 import { defineRule } from '../rule';
 import { capped } from './capped';
-import { rotationOf } from './rotation';
+import { beforeCommit, isTracked, rotationOf } from './rotation';
 import { secretsByPlace } from './secrets-by-place';
 
 const anthropic = fillTemplate('sk-ant-api03-{w93}AA');
@@ -20,6 +20,10 @@ References (\`\${VAR}\`, SecretRef objects), OpenClaw's markers, names of variab
 leaks.`,
     messages: {
       plaintext: { severity: 'error', text: '{{where}} holds {{what}} in plain text; it should hold a reference.' },
+      env: {
+        severity: 'error',
+        text: '{{where}} holds {{what}}, and git {{tracks}} this file; it must stay out of the repository.',
+      },
       more: {
         severity: 'error',
         text: '{{count}} more secrets stand in plain text from this file on; they are not listed one by one.',
@@ -44,7 +48,7 @@ leaks.`,
       {
         title: 'a variable in .env',
         files: { 'openclaw.json': '{}', '.env': `LOG_LEVEL=debug\nexport TELEGRAM_BOT_TOKEN="«${opaque}»"\n` },
-        reports: ['plaintext'],
+        reports: ['env'],
       },
     ],
     good: [
@@ -68,28 +72,35 @@ leaks.`,
       },
     ],
   },
-  *check({ head }) {
+  *check({ head, release }) {
     yield* capped(
       secretsByPlace(head),
       (secret) => secret.file,
-      (secret) => ({
-        messageId: 'plaintext' as const,
-        data: { where: secret.where },
-        words: { what: secret.what },
-        place: secret.place,
-        remedy: rotationOf(secret),
-        identity: secret.value,
-      }),
+      (secret) => {
+        const tracked = isTracked(head, secret.file);
+        return {
+          messageId: secret.outlet === 'env-file' ? ('env' as const) : ('plaintext' as const),
+          data: { where: secret.where },
+          words: { what: secret.what, tracks: tracked ? 'tracks' : 'would add' },
+          place: secret.place,
+          remedy: rotationOf(secret, { tracked, version: release.version }),
+          identity: secret.value,
+        };
+      },
       (file, count) => ({
         messageId: 'more' as const,
         words: { count: String(count) },
+        // Another number of them is not the same finding.
+        identity: String(count),
         place: { kind: 'file' as const, path: file },
-        remedy: {
-          kind: 'rotate' as const,
-          issuer: null,
-          url: null,
-          text: 'Change them all where they were issued, then move them out of the repository.',
-        },
+        remedy: isTracked(head, file)
+          ? {
+              kind: 'rotate' as const,
+              issuer: null,
+              url: null,
+              text: 'Change them all where they were issued, then move them out of the repository.',
+            }
+          : beforeCommit('move them all out of the repository.'),
       }),
     );
   },

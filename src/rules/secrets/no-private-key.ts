@@ -2,10 +2,11 @@ import type { FoundPrivateKey } from '../../credentials/private-key';
 import { privateKeyNames } from '../../credentials/private-key';
 import { fillTemplate } from '../../credentials/sample';
 import type { Repository, RepositoryFile } from '../../documents/repository';
-import { defineRule } from '../rule';
+import { defineRule, type RemedyDraft } from '../rule';
 import { capped } from './capped';
 import { coverage } from './covered-spans';
-import { secretsByFormat } from './secrets-by-format';
+import { beforeCommit, isTracked } from './rotation';
+import { legibleIn, placeIn, secretsByFormat } from './secrets-by-format';
 import { secretsByPlace } from './secrets-by-place';
 
 const armor = (edge: string, label: string): string => `-----${edge} ${label}-----`;
@@ -21,6 +22,10 @@ function* keysOf(head: Repository): Iterable<Held> {
   for (const file of head.files) {
     for (const key of secretsByFormat(file).privateKeys) if (!isTold(file.path, key.span)) yield { file, key };
   }
+}
+
+function replacing(text: string): RemedyDraft {
+  return { kind: 'rotate', issuer: null, url: null, text };
 }
 
 const published = 'What was pushed is published: deleting it does not take it back.';
@@ -75,23 +80,26 @@ a passphrase is as safe as that passphrase is against guessing at leisure, so it
         return {
           messageId: key.encrypted ? ('encrypted' as const) : ('found' as const),
           words: { what: name.charAt(0).toUpperCase() + name.slice(1) },
-          place: { kind: 'span' as const, path: file.path, span: key.span },
-          remedy: {
-            kind: 'rotate' as const,
-            issuer: null,
-            url: null,
-            text: device
-              ? `Stop tracking the directory and pair the device anew, so that the gateway makes a new key. ${published}`
-              : `Make a new key and have everything that trusts this one forget it. ${published} Then take it out of the repository.`,
-          },
-          identity: (file.text ?? '').slice(key.span.offset, key.span.offset + key.span.length),
+          place: placeIn(file, key.span),
+          remedy: file.entry.tracked
+            ? replacing(
+                device
+                  ? `Stop tracking the directory and pair the device anew, so that the gateway makes a new key. ${published}`
+                  : `Make a new key and have everything that trusts this one forget it. ${published} Then take it out of the repository.`,
+              )
+            : beforeCommit(device ? 'name the directory in .gitignore.' : 'take the key out of the repository.'),
+          identity: legibleIn(file, key.span),
         };
       },
       (file, count) => ({
         messageId: 'more' as const,
         words: { count: String(count) },
+        // Another number of them is not the same finding.
+        identity: String(count),
         place: { kind: 'file' as const, path: file },
-        remedy: { kind: 'rotate' as const, issuer: null, url: null, text: `Replace them all. ${published}` },
+        remedy: isTracked(head, file)
+          ? replacing(`Replace them all. ${published}`)
+          : beforeCommit('take them all out of the repository.'),
       }),
     );
   },

@@ -2,6 +2,8 @@ import { credentialsIn, mayHoldCredential, type FoundCredential } from '../../cr
 import type { FoundPrivateKey } from '../../credentials/private-key';
 import { privateKeysIn } from '../../credentials/private-keys-in';
 import type { RepositoryFile } from '../../documents/repository';
+import type { Span } from '../../model/location';
+import type { Place } from '../rule';
 
 export interface FormatFindings {
   readonly credentials: readonly FoundCredential[];
@@ -11,7 +13,7 @@ export interface FormatFindings {
 const nothing: FormatFindings = { credentials: [], privateKeys: [] };
 const asked = new WeakMap<RepositoryFile, FormatFindings>();
 
-/** The credentials and private keys that a file's text gives away by their format. Worked out once a file; most files are never decoded. */
+/** The credentials and private keys that what is legible of a file gives away by their format. Worked out once a file; most files are never decoded. */
 export function secretsByFormat(file: RepositoryFile): FormatFindings {
   let known = asked.get(file);
   if (!known) asked.set(file, (known = look(file)));
@@ -19,9 +21,18 @@ export function secretsByFormat(file: RepositoryFile): FormatFindings {
 }
 
 function look(file: RepositoryFile): FormatFindings {
-  // The text is asked for last: it is decoded then.
-  if (!file.bytes || !mayHoldCredential(file.bytes)) return nothing;
-  return file.text === null
-    ? nothing
-    : { credentials: credentialsIn(file.text), privateKeys: privateKeysIn(file.text) };
+  const { content } = file.entry;
+  // What is legible is asked for last: it is decoded then.
+  if (content.kind !== 'bytes' || !mayHoldCredential(content.bytes) || file.legible === null) return nothing;
+  return { credentials: credentialsIn(file.legible), privateKeys: privateKeysIn(file.legible) };
+}
+
+/** The place of a finding by format: where it stands, or the file where that has no lines. */
+export function placeIn({ path, form }: RepositoryFile, span: Span): Place {
+  return form === 'binary' ? { kind: 'file', path } : { kind: 'span', path, span };
+}
+
+/** What stands there. */
+export function legibleIn(file: RepositoryFile, { offset, length }: Span): string {
+  return (file.legible ?? '').slice(offset, offset + length);
 }
