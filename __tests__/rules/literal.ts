@@ -5,7 +5,14 @@ import { compareText } from '../../src/model/finding';
 export function snapshotOf(files: Readonly<Record<string, string | Uint8Array>>): Snapshot {
   const entries = Object.entries(files).map(([path, content]): Entry => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return { path, kind: 'file', executable: false, size: bytes.byteLength, content: { kind: 'bytes', bytes } };
+    return {
+      path,
+      kind: 'file',
+      executable: false,
+      tracked: true,
+      size: bytes.byteLength,
+      content: { kind: 'bytes', bytes },
+    };
   });
   return {
     source: { kind: 'worktree', git: true },

@@ -2,6 +2,8 @@ import { noExposedGateway } from '../../../src/rules/hardening/no-exposed-gatewa
 import { requireDmIsolation } from '../../../src/rules/hardening/require-dm-isolation';
 import { requireGatewayAuth } from '../../../src/rules/hardening/require-gateway-auth';
 import type { Example } from '../../../src/rules/rule';
+import { readRepositories } from '../../../src/documents/read-repositories';
+import { snapshotOf } from '../literal';
 import { testRule } from '../rule-tester';
 
 const config = (title: string, text: string, ...reports: string[]): Example => ({
@@ -59,6 +61,8 @@ testRule(requireGatewayAuth, {
   good: [
     config('a password', '{ gateway: { auth: { password: "${P}" } } }'),
     config('an unknown mode', '{ gateway: { auth: { mode: "magic" } } }'),
+    config('nothing said, and open to the network', '{ gateway: { bind: "0.0.0.0" } }'),
+    config('none, where the gateway is elsewhere', '{ gateway: { mode: "remote", auth: { mode: "none" } } }'),
     config('no object', 'null'),
     { title: 'no config', files: { 'README.md': '' } },
     {
@@ -104,4 +108,46 @@ testRule(requireDmIsolation, {
     ),
     config('several wins over pairing', '{ channels: { a: {}, «b»: { dmPolicy: "open" } } }', 'shared'),
   ],
+});
+
+describe('who reaches the gateway', () => {
+  const problem = (text: string): unknown =>
+    readRepositories(snapshotOf({ 'openclaw.json': text }), '.').flatMap((head) => [
+      ...noExposedGateway.check({ head, release: { version: '2026.9.6', from: 'stamp', exact: true, stated: null } }),
+    ])[0];
+
+  it.each([
+    ['lan', 'other machines reach the gateway'],
+    ['0.0.0.0', 'other machines reach the gateway'],
+    ['tailnet', 'other devices of your tailnet reach the gateway'],
+    ['auto', 'the gateway may be reached by other machines'],
+  ])('%s: %s', (bind, reach) => {
+    expect(problem(`{ gateway: { bind: "${bind}" } }`)).toMatchObject({
+      messageId: 'exposed-auth-absent',
+      words: { reach, credential: 'token', variable: 'OPENCLAW_GATEWAY_TOKEN' },
+    });
+  });
+
+  it('is an error only where nothing can authenticate', () => {
+    const severities = Object.entries(noExposedGateway.meta.messages).map(([id, { severity }]) => [id, severity]);
+    expect(Object.fromEntries(severities)).toEqual({
+      exposed: 'warning',
+      'exposed-without-auth': 'error',
+      'exposed-auth-absent': 'error',
+      'exposed-auth-elsewhere': 'warning',
+      'address-for-name': 'note',
+      funnel: 'error',
+    });
+  });
+});
+
+it('says what OpenClaw does where no scope is set', () => {
+  const said = (text: string): unknown =>
+    readRepositories(snapshotOf({ 'openclaw.json': text }), '.').flatMap((head) => [
+      ...requireDmIsolation.check({ head, release: { version: '2026.9.6', from: 'stamp', exact: true, stated: null } }),
+    ])[0]?.words;
+  expect(said('{ channels: { a: {} } }')).toEqual({ scope: 'not set, and OpenClaw\'s default is "main"' });
+  expect(said('{ session: { dmScope: "main" }, channels: { a: {} } }')).toEqual({
+    scope: '"main", OpenClaw\'s default',
+  });
 });

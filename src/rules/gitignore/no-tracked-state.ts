@@ -1,8 +1,10 @@
-import { defineRule, type RemedyDraft } from '../rule';
-import { holdsOnlyReferences } from './reference-only';
+import type { JudgedRelease } from '../../model/release';
+import { defineRule } from '../rule';
+import { ignoreRemedy, untrackRemedy } from './tracked-remedy';
+import { holdsOnlyReferences, takesReferences } from './reference-only';
 import { trackedState } from './state-repository';
 import { trackedGroups, untrackedPaths, type TrackedGroup } from './tracked-group';
-import { messageIdOf, trackedMessages, type TrackedId } from './tracked-messages';
+import { messageIdOf, trackedMessages, variantOf, type TrackedKind } from './tracked-messages';
 
 export const noTrackedState = defineRule({
   meta: {
@@ -16,7 +18,9 @@ Untracking is safe only on the host. \`git rm --cached\` leaves the file where i
 \`git pull\` on the host removes the live file. Whatever held a secret is to be rotated: it stays in history.
 
 Credentials, keys, databases, transcripts, logs and copies of the config are errors; the workspace, caches and a model catalog without secrets are
-warnings; names that people use for their own things too (\`bin/\`, \`tools/\`) are notes. Encrypted files, templates and samples are left alone.`,
+warnings; names that people use for their own things too (\`bin/\`, \`tools/\`) are notes. Encrypted files, templates and samples are left alone.
+
+On a terminal, what git does not track yet but \`git add -A\` would take is told too: nothing has happened, and a line in \`.gitignore\` keeps it so.`,
     messages: trackedMessages,
   },
   examples: {
@@ -41,6 +45,15 @@ warnings; names that people use for their own things too (\`bin/\`, \`tools/\`) 
         reports: ['sessions-many'],
       },
       {
+        title: 'credentials of a release that knows no references to them',
+        files: {
+          'openclaw.json': '{}',
+          'agents/main/agent/auth-profiles.json': '{"profiles":{"a:default":{"type":"api_key","key":""}}}',
+        },
+        release: '2026.2.9',
+        reports: ['auth-profiles-plaintext-empty'],
+      },
+      {
         title: 'auth-profiles.json that holds references only, and a catalog with markers',
         files: {
           'openclaw.json': '{}',
@@ -62,42 +75,32 @@ warnings; names that people use for their own things too (\`bin/\`, \`tools/\`) 
       },
     ],
   },
-  *check({ head }) {
+  *check({ head, release }) {
+    const tracked = head.files.filter(({ entry }) => entry.tracked);
     for (const group of trackedGroups(trackedState(head))) {
       const [first] = group.files;
-      const many = group.files.length > 1;
-      const id = messageOf(group);
-      if (id === null) continue;
-      const paths = untrackedPaths(group, head.files);
+      const kind = kindOf(group, release);
+      if (kind === null) continue;
+      const remedy = group.tracked
+        ? untrackRemedy(group, untrackedPaths(group, tracked), head.ignoreRules.verdict(first.file.path).ignored)
+        : ignoreRemedy(head, group);
       yield {
-        messageId: many ? `${id}-many` : id,
-        data: { path: first.file.path, directory: group.directory },
-        words: { count: String(group.files.length) },
+        messageId: variantOf(kind, group.files.length > 1, group.tracked),
+        data: { path: first.file.path, directory: group.directory, ...remedy.data },
+        words: { count: String(group.files.length), release: `OpenClaw ${release.version}`, ...remedy.words },
         place: { kind: 'file', path: first.file.path },
-        remedy: untrack(group, paths, head.ignoreRules.verdict(first.file.path).ignored),
+        members: group.files.map(({ file }) => file.path),
+        remedy: remedy.draft,
       };
     }
   },
 });
 
-function messageOf(group: TrackedGroup): Exclude<TrackedId, `${string}-many`> | null {
+function kindOf(group: TrackedGroup, { version }: JudgedRelease): TrackedKind | null {
   if (group.generic) return 'generic';
-  const referencesOnly = group.files.every(({ file }) => holdsOnlyReferences(file.tree));
-  if (group.class === 'auth-profiles' && referencesOnly) return 'auth-profiles-references';
-  if (group.class === 'model-catalog' && referencesOnly) return 'model-catalog-references';
-  return messageIdOf(group.class);
-}
-
-function untrack(group: TrackedGroup, paths: readonly string[], ignored: boolean): RemedyDraft {
-  const ignore = ignored
-    ? 'commit (a pattern ignores it already; it was committed before that)'
-    : 'add it to .gitignore, commit';
-  const rotate = group.files.some(({ entry }) => entry.secret)
-    ? ' Rotate every secret it held: it stays in history.'
-    : '';
-  return {
-    kind: 'untrack',
-    text: `Do this on the host, where OpenClaw runs: untrack it, ${ignore}, and push from there. Merged from elsewhere, the same change makes the next \`git pull\` on the host delete the live files: then copy them aside first, pull, and copy them back.${rotate}`,
-    paths,
-  };
+  if (group.class !== 'auth-profiles' && group.class !== 'model-catalog') return messageIdOf(group.class);
+  const free = group.files.every(({ file }) => holdsOnlyReferences(file.tree));
+  if (group.class === 'model-catalog') return free ? 'model-catalog-references' : 'model-catalog';
+  if (!takesReferences(version)) return free ? 'auth-profiles-plaintext-empty' : 'auth-profiles-plaintext';
+  return free ? 'auth-profiles-references' : 'auth-profiles';
 }

@@ -4,6 +4,7 @@ import { exclusionMessages, exclusionProblems, type Exclusion } from './exclusio
 const agentLogs: Exclusion = {
   samples: ['agents/main/agent/x.jsonl', 'agents/ops/agent/x.jsonl'],
   lines: ['agents/*/agent/*.jsonl'],
+  neighbour: 'agents/main/agent/NOTES.md',
 };
 
 export const requireExcludedAgentLogs = defineRule({
@@ -13,7 +14,7 @@ export const requireExcludedAgentLogs = defineRule({
     summary: 'Git ignores the `.jsonl` files in the directory of every agent.',
     rationale: `The hardening guide excludes \`agents/*/agent/*.jsonl\` (step 5). No release that was looked at (2026.2.9, 2026.4.15, 2026.9.6) writes
 such a file by itself; plugins and agents may, and what they log is conversation. The line costs nothing. Decided by what git would do with
-sample paths, so that any pattern that covers them counts.`,
+sample paths, so that any pattern that covers them counts. Not asked of chezmoi's \`dot_openclaw\`, where nothing has the name it has on the host.`,
     messages: exclusionMessages('what agents log'),
   },
   examples: {

@@ -1,22 +1,28 @@
 import { defineRule, type Problem } from '../rule';
-import { exclusionMessages, exclusionProblems, type Exclusion } from './exclusion';
+import { escapedSamples, exclusionMessages, exclusionProblems, type Exclusion, type ExclusionId } from './exclusion';
 
-const logFiles: Exclusion = {
-  samples: ['gateway.log', 'logs/gateway.log', 'logs/gateway.err.log', 'logs/commands.log'],
-  lines: ['*.log', 'logs/'],
-};
+/** Written beside the log directory, which the guide's `*.log` covers and `logs/` does not. */
+const besideDirectory = ['gateway.log'];
+
+const logFiles = ['logs/gateway.log', 'logs/gateway.err.log', 'logs/commands.log'];
 
 /** What OpenClaw logs under other names, which the guide's `*.log` misses. */
-const logDirectory: Exclusion = {
-  samples: [
-    'logs/config-audit.jsonl',
-    'logs/raw-stream.jsonl',
-    'logs/cache-trace.jsonl',
-    'logs/anthropic-payload.jsonl',
-    'logs/stability/openclaw-stability-1.json',
-  ],
-  lines: ['logs/'],
+const otherLogs = [
+  'logs/config-audit.jsonl',
+  'logs/raw-stream.jsonl',
+  'logs/cache-trace.jsonl',
+  'logs/anthropic-payload.jsonl',
+  'logs/stability/openclaw-stability-1.json',
+];
+
+const guide: Exclusion = {
+  samples: [...besideDirectory, ...logFiles],
+  lines: ['*.log', 'logs/'],
+  also: otherLogs,
+  neighbour: 'NOTES.md',
 };
+
+const others: Exclusion = { ...guide, samples: otherLogs, also: guide.samples };
 
 export const requireExcludedLogs = defineRule({
   meta: {
@@ -24,13 +30,17 @@ export const requireExcludedLogs = defineRule({
     needs: 'directory',
     summary: 'Git ignores log files, and the directory OpenClaw logs to.',
     rationale: `Logs repeat prompts, tool output and now and then a header with a token. The hardening guide excludes \`*.log\` (step 5): an error
-where that has no effect. But most of what OpenClaw writes to \`logs/\` has another ending (\`config-audit.jsonl\`, \`raw-stream.jsonl\`,
+where logs escape everywhere, a warning where only those beside \`logs/\` do. But most of what OpenClaw writes to \`logs/\` has another ending (\`config-audit.jsonl\`, \`raw-stream.jsonl\`,
 \`stability/*.json\`), so that \`logs/\` should be excluded too: a warning where only those escape.`,
     messages: {
       ...exclusionMessages('log files'),
+      'logs-beside': {
+        severity: 'warning',
+        text: 'Git would track {{path}}: the patterns in effect exclude what is in `logs/` and leave log files beside it in. They should exclude `*.log` too.',
+      },
       'other-logs': {
         severity: 'warning',
-        text: 'Git would track {{path}} ({{escaped}} of {{samples}} sample paths): `*.log` does not cover what OpenClaw logs under other names.',
+        text: 'Git would track {{path}} ({{escaped}} of {{samples}} sample paths): `*.log` does not cover what OpenClaw logs under other names. The patterns should exclude `logs/` too.',
       },
     },
   },
@@ -39,21 +49,32 @@ where that has no effect. But most of what OpenClaw writes to \`logs/\` has anot
       { title: 'no .gitignore', files: { 'openclaw.json': '{}' }, reports: ['absent'] },
       {
         title: 'only the log directory, while the gateway also logs beside it',
-        files: { 'openclaw.json': '{}', '.gitignore': '/logs/\n' },
-        reports: ['not-excluded'],
+        files: { 'openclaw.json': '{}', '.gitignore': '«/logs/»\n' },
+        reports: ['logs-beside'],
       },
       {
         title: "the guide's line alone",
         files: { 'openclaw.json': '{}', '.gitignore': '*.log\n' },
         reports: ['other-logs'],
       },
+      {
+        title: 'brought back further down',
+        files: { 'openclaw.json': '{}', '.gitignore': '*.log\nlogs/*\n«!*.log»\n' },
+        reports: ['re-included'],
+      },
+      {
+        title: 'a comment behind the pattern',
+        files: { 'openclaw.json': '{}', '.gitignore': '«*.log # what it says»\n' },
+        reports: ['dead-comment'],
+      },
     ],
     good: [{ title: 'both', files: { 'openclaw.json': '{}', '.gitignore': '*.log\nlogs/\n' } }],
   },
-  *check({ head }): Iterable<Problem<keyof ReturnType<typeof exclusionMessages> | 'other-logs'>> {
-    const guide = [...exclusionProblems(head, logFiles)];
-    yield* guide;
-    if (guide.length > 0) return;
-    for (const problem of exclusionProblems(head, logDirectory)) yield { ...problem, messageId: 'other-logs' };
+  *check({ head }): Iterable<Problem<ExclusionId | 'logs-beside' | 'other-logs'>> {
+    const files = [...exclusionProblems(head, guide)];
+    const inDirectory = escapedSamples(head, logFiles).length > 0;
+    for (const problem of files) yield inDirectory ? problem : { ...problem, messageId: 'logs-beside' };
+    if (files.length > 0) return;
+    for (const problem of exclusionProblems(head, others)) yield { ...problem, messageId: 'other-logs' };
   },
 });

@@ -10,6 +10,7 @@ const sessions: Exclusion = {
     'agents/main/sessions/cold/0f1e.jsonl.zst',
   ],
   lines: ['agents/*/sessions/'],
+  neighbour: 'agents/main/agent/NOTES.md',
 };
 
 export const requireExcludedSessions = defineRule({
@@ -20,7 +21,10 @@ export const requireExcludedSessions = defineRule({
     rationale: `Transcripts hold what people wrote to the agent and what its tools printed, pasted passwords included. The hardening guide
 excludes \`agents/*/sessions/\` (step 5). The check asks what git would do with sample paths: any pattern that covers them counts, for every
 agent, for \`sessions.json\`, and for the names a deleted or reset session gets (\`….jsonl.deleted.<time>\`). Since 2026.7 OpenClaw keeps sessions
-in SQLite files, but a host that was upgraded still has the old ones.`,
+in SQLite files, but a host that was upgraded still has the old ones.
+
+A pattern with a slash in it holds from the directory of its \`.gitignore\`: at the root of a repository whose state directory lies below, it is to
+begin with \`**/\`. Not asked of chezmoi's \`dot_openclaw\`, where nothing has the name it has on the host.`,
     messages: exclusionMessages('session transcripts'),
   },
   examples: {
@@ -32,8 +36,8 @@ in SQLite files, but a host that was upgraded still has the old ones.`,
       },
       {
         title: 'only the main agent, and not what it deletes',
-        files: { 'openclaw.json': '{}', '.gitignore': 'agents/main/sessions/*.jsonl\n' },
-        reports: ['not-excluded'],
+        files: { 'openclaw.json': '{}', '.gitignore': '«agents/main/sessions/*.jsonl»\n' },
+        reports: ['partly-excluded'],
       },
       {
         title: 'a comment behind the pattern, which git reads as part of it',
@@ -44,6 +48,16 @@ in SQLite files, but a host that was upgraded still has the old ones.`,
         title: 'brought back further down',
         files: { 'openclaw.json': '{}', '.gitignore': 'agents/*/sessions/\n«!agents/ops/sessions/»\n' },
         reports: ['re-included'],
+      },
+      {
+        title: 'a pattern that holds at the root only, while the state directory lies below',
+        files: { '.openclaw/openclaw.json': '{}', '.gitignore': '*.log\n«agents/*/sessions/»\n' },
+        reports: ['anchored'],
+      },
+      {
+        title: 'no pattern',
+        files: { 'openclaw.json': '{}', '.gitignore': '*.log\n' },
+        reports: ['not-excluded'],
       },
     ],
     good: [

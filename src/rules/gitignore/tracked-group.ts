@@ -7,6 +7,8 @@ import type { StateFile } from './state-repository';
 export interface TrackedGroup {
   readonly class: StateClass;
   readonly generic: boolean;
+  /** Whether git tracks the files; else `git add -A` would. */
+  readonly tracked: boolean;
   /** Relative to the repository's root. */
   readonly directory: string;
   readonly files: readonly [StateFile, ...StateFile[]];
@@ -31,37 +33,39 @@ const mostGroups = 50;
  * (`agents/main/sessions`). In path order of each group's first file.
  */
 export function trackedGroups(files: readonly StateFile[]): readonly TrackedGroup[] {
-  const groups = new Map<string, StateFile[]>();
+  const groups = new Map<string, { readonly rest: boolean; readonly files: [StateFile, ...StateFile[]] }>();
   const perClass = new Map<string, number>();
   for (const each of files) {
     const { entry, file } = each;
-    const kind = `${entry.class} ${String(entry.generic)}`;
-    let key = `${kind} ${single.has(entry.class) ? file.path : directoryOf(each)}`;
-    if (!groups.has(key)) {
-      const known = perClass.get(kind) ?? 0;
-      if (known < mostGroups) perClass.set(kind, known + 1);
-      else key = `${kind} `;
-    }
+    const kind = `${entry.class} ${String(entry.generic)} ${String(file.entry.tracked)}`;
+    const own = `${kind} ${single.has(entry.class) ? file.path : directoryOf(each)}`;
+    const known = perClass.get(kind) ?? 0;
+    const rest = known >= mostGroups && !groups.has(own);
+    const key = rest ? kind : own;
     const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
+    if (group) {
+      group.files.push(each);
+      continue;
+    }
+    if (!rest) perClass.set(kind, known + 1);
+    groups.set(key, { rest, files: [each] });
   }
-  return [...groups].flatMap(([key, [first, ...rest]]) => {
-    if (!first) return [];
-    const { class: kind, generic } = first.entry;
-    const rests = key.endsWith(' ');
-    return [
-      {
-        class: kind,
-        generic,
-        directory: rests ? stateDirectoryOf(first) : directoryOf(first),
-        files: [first, ...rest],
-      },
-    ];
+  return Array.from(groups.values(), ({ rest, files: grouped }) => {
+    const [first] = grouped;
+    return {
+      class: first.entry.class,
+      generic: first.entry.generic,
+      tracked: first.file.entry.tracked,
+      directory: rest ? stateDirectoryOf(first) : directoryOf(first),
+      files: grouped,
+    };
   });
 }
 
-/** Paths for `git rm -r --cached`, the directory itself where all that is tracked in it goes. At most 100. */
+/**
+ * Paths for `git rm -r --cached`, the directory itself where all that is tracked in it goes. At most 100.
+ * @param all what git tracks, in path order
+ */
 export function untrackedPaths(group: TrackedGroup, all: readonly RepositoryFile[]): readonly string[] {
   const { directory, files } = group;
   // `0` follows `/`, and the files are in path order.

@@ -1,28 +1,38 @@
 import type { Severity } from '../../model/severity';
 import type { StateClass } from '../../openclaw/state-entry';
 
-type Told<Id extends string> = Readonly<
-  Record<Id | `${Id}-many`, { readonly severity: Severity; readonly text: string }>
->;
+/** One file or many, tracked or about to be. */
+type Variant<Id extends string> = Id | `${Id}-many` | `${Id}-untracked` | `${Id}-untracked-many`;
 
-/** What is said of one tracked file of a class, and of many in a directory. */
+type Told<Id extends string> = Readonly<Record<Variant<Id>, { readonly severity: Severity; readonly text: string }>>;
+
+/** What is said of one tracked file of a class, of many in a directory, and of those that git would track next. */
 function told<Id extends string>(
   id: Id,
   severity: Severity,
   holds: string,
   why = 'It belongs on the host alone.',
 ): Told<Id> {
+  const many = '{{count}} files in {{directory}}, {{path}} among them';
   return {
     [id]: { severity, text: `Git tracks {{path}}: ${holds}. ${why}` },
-    [`${id}-many`]: {
+    [`${id}-many`]: { severity, text: `Git tracks ${many}: ${holds}. ${why}` },
+    [`${id}-untracked`]: {
       severity,
-      text: `Git tracks {{count}} files in {{directory}}, {{path}} among them: ${holds}. ${why}`,
+      text: `Git does not track {{path}} yet, but nothing keeps it out: the next \`git add -A\` takes it (${holds}). ${why}`,
+    },
+    [`${id}-untracked-many`]: {
+      severity,
+      text: `Git does not track ${many}, yet, but nothing keeps them out: the next \`git add -A\` takes them (${holds}). ${why}`,
     },
   } as Told<Id>;
 }
 
 const guideAsks =
   'The hardening guide asks to commit it, but it may stay only while it holds references instead of credentials';
+
+const plaintextOnly =
+  'The hardening guide asks to commit it, but {{release}} knows no references to credentials and keeps them in it in plaintext.';
 
 /** Message ids are the classes of the state map that must not be tracked, one severity each, as the map has it. */
 export const trackedMessages = {
@@ -33,6 +43,8 @@ export const trackedMessages = {
   ...told('databases', 'error', 'a database of OpenClaw, with credentials, sessions or memory'),
   ...told('auth-profiles', 'error', 'provider credentials', `${guideAsks}.`),
   ...told('auth-profiles-references', 'warning', 'provider profiles', `${guideAsks}, as it does now.`),
+  ...told('auth-profiles-plaintext', 'error', 'provider credentials', plaintextOnly),
+  ...told('auth-profiles-plaintext-empty', 'warning', 'provider profiles, without a credential for now', plaintextOnly),
   ...told('model-catalog', 'error', 'a generated model catalog, with credentials in plaintext', `${guideAsks}.`),
   ...told('model-catalog-references', 'warning', 'a generated model catalog', `${guideAsks}, as it does now.`),
   ...told('sessions', 'error', 'session transcripts, private conversations of everybody who wrote to the agent'),
@@ -63,7 +75,16 @@ export const trackedMessages = {
 
 export type TrackedId = keyof typeof trackedMessages;
 
-/** The message id of a class; null for one that may be tracked. */
-export function messageIdOf(kind: StateClass): Exclude<TrackedId, `${string}-many`> | null {
+/** What is said, apart from how many files it is said of and whether git tracks them. */
+export type TrackedKind = Exclude<TrackedId, `${string}-many` | `${string}-untracked`>;
+
+/** The kind of message of a class; null for one that may be tracked. */
+export function messageIdOf(kind: StateClass): TrackedKind | null {
   return kind === 'config' || kind === 'user-code' ? null : kind;
+}
+
+/** The message id of a kind, for one file or many, tracked or about to be. */
+export function variantOf(kind: TrackedKind, many: boolean, tracked: boolean): TrackedId {
+  if (tracked) return many ? `${kind}-many` : kind;
+  return many ? `${kind}-untracked-many` : `${kind}-untracked`;
 }

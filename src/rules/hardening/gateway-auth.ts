@@ -9,7 +9,11 @@ export type GatewayAuth =
   /** A token, a password, or a proxy that vouches; references and `${VAR}` count, their values being unknown here. */
   | { readonly kind: 'set' }
   /** The config names none. OPENCLAW_GATEWAY_TOKEN or OPENCLAW_GATEWAY_PASSWORD may supply it when the gateway runs. */
-  | { readonly kind: 'absent'; readonly mode: 'token' | 'password' }
+  | {
+      readonly kind: 'absent';
+      readonly mode: 'token' | 'password';
+      /** Whether the config names the mode at all. */ readonly named: boolean;
+    }
   /** A file that is not in the repository may supply it. */
   | { readonly kind: 'unseen' };
 
@@ -28,7 +32,14 @@ export function gatewayAuth(config: EffectiveConfig): GatewayAuth {
   const mode = stated ?? (holdsValue(valueAt(auth, 'password')) ? 'password' : 'token');
   if (mode !== 'token' && mode !== 'password') return { kind: 'set' };
   if (isSet(mode)) return { kind: 'set' };
-  return mayComeFromElsewhere(config, ['gateway', 'auth', mode]) ? { kind: 'unseen' } : { kind: 'absent', mode };
+  return mayComeFromElsewhere(config, ['gateway', 'auth', mode])
+    ? { kind: 'unseen' }
+    : { kind: 'absent', mode, named: stated !== undefined };
+}
+
+/** What the config leaves out, and the variable that supplies it to the gateway, in words. */
+export function environmentOf(mode: 'token' | 'password'): { readonly credential: string; readonly variable: string } {
+  return { credential: mode, variable: mode === 'token' ? 'OPENCLAW_GATEWAY_TOKEN' : 'OPENCLAW_GATEWAY_PASSWORD' };
 }
 
 /** Whether an include that is not in the repository may supply the value at `path`. */

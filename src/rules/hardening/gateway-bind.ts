@@ -29,7 +29,17 @@ export interface GatewayBind {
   readonly meaning: BindName;
   /** Whether something else than this machine may reach it; the audit of openclaw 2026.9.6 counts `auto` in. */
   readonly exposed: boolean;
+  /** Who then reaches it, in words: a clause. */
+  readonly reach: string;
 }
+
+const reaches: Readonly<Record<BindName, string>> = {
+  loopback: 'this machine alone reaches the gateway',
+  lan: 'other machines reach the gateway',
+  tailnet: 'other devices of your tailnet reach the gateway',
+  auto: 'the gateway may be reached by other machines',
+  custom: 'other machines reach the gateway',
+};
 
 /** What `gateway.bind` says, or null where it is unset (loopback) or says something unknown, which is the schema's finding. */
 export function gatewayBind(root: ValueNode | null): GatewayBind | null {
@@ -39,7 +49,7 @@ export function gatewayBind(root: ValueNode | null): GatewayBind | null {
   if (!at || written === undefined || meaning === undefined) return null;
   const host = stringAt(root, 'gateway', 'customBindHost')?.trim();
   const exposed = meaning === 'custom' ? host === undefined || !isLoopback(host) : meaning !== 'loopback';
-  return { at, written, meaning, exposed };
+  return { at, written, meaning, exposed, reach: reaches[meaning] };
 }
 
 function isLoopback(host: string): boolean {

@@ -1,7 +1,7 @@
 import { stringAt, valueAt } from '../../documents/value-node';
 import { atValue } from '../place';
 import { defineRule } from '../rule';
-import { gatewayAuth } from './gateway-auth';
+import { environmentOf, gatewayAuth, type GatewayAuth } from './gateway-auth';
 import { gatewayBind, type GatewayBind } from './gateway-bind';
 import { replaceBy } from './value-edit';
 
@@ -13,23 +13,28 @@ export const noExposedGateway = defineRule({
     id: 'hardening/no-exposed-gateway',
     summary: 'The gateway listens on this machine alone.',
     rationale: `The gateway is the remote control of the agent: whoever passes its authentication runs tools on the host. Beyond loopback every
-machine of the network may try, and with \`tailscale.mode: "funnel"\` the whole internet. With authentication in the config this is a warning, without
-it an error; the environment may supply a token (\`OPENCLAW_GATEWAY_TOKEN\`) that a check of files cannot see.
+machine of the network may try, and with \`tailscale.mode: "funnel"\` the whole internet. With authentication in the config this is a warning,
+without an error. A config that names the mode and leaves the token or password to the environment (\`OPENCLAW_GATEWAY_TOKEN\`,
+\`OPENCLAW_GATEWAY_PASSWORD\`, as containers do) has authentication that a check of files cannot see: a warning that says so.
 
 \`gateway.bind\` takes the names loopback, lan, tailnet, auto and custom, no addresses: \`127.0.0.1\`, which the hardening guide uses, is called
 \`loopback\`. Addresses are judged by what they mean. \`custom\` with a \`customBindHost\` in 127.0.0.0/8 counts as loopback.`,
     messages: {
       exposed: {
         severity: 'warning',
-        text: `gateway.bind is {{bind}}, so that other machines reach the gateway. ${audience}; "loopback" keeps it to this machine.`,
+        text: `gateway.bind is {{bind}}: {{reach}}. ${audience}; "loopback" keeps it to this machine.`,
       },
       'exposed-without-auth': {
         severity: 'error',
-        text: `gateway.bind is {{bind}} and gateway.auth.mode is "none": other machines reach the gateway and command the agent without a password. "loopback" keeps it to this machine.`,
+        text: 'gateway.bind is {{bind}} and gateway.auth.mode is "none": {{reach}}, and whoever reaches it commands the agent without a password. The mode should be "token" or "password"; "loopback" keeps the gateway to this machine.',
       },
       'exposed-auth-absent': {
         severity: 'error',
-        text: 'gateway.bind is {{bind}}, so that other machines reach the gateway, and the config sets no token or password; only the environment may supply one. "loopback" keeps it to this machine.',
+        text: 'gateway.bind is {{bind}}: {{reach}}, and the config sets up no authentication. The environment may supply a token ({{variable}}), which cannot be seen here: gateway.auth should refer to it. "loopback" keeps the gateway to this machine.',
+      },
+      'exposed-auth-elsewhere': {
+        severity: 'warning',
+        text: 'gateway.bind is {{bind}}: {{reach}}, and the config leaves the {{credential}} to the environment ({{variable}}), which cannot be seen here; "loopback" keeps the gateway to this machine.',
       },
       'address-for-name': {
         severity: 'note',
@@ -62,6 +67,11 @@ it an error; the environment may supply a token (\`OPENCLAW_GATEWAY_TOKEN\`) tha
         reports: ['exposed-auth-absent'],
       },
       {
+        title: 'a token that the environment supplies, as for containers',
+        files: { 'openclaw.json': '{ gateway: { bind: «"lan"», auth: { mode: "token" } } }' },
+        reports: ['exposed-auth-elsewhere'],
+      },
+      {
         title: "the guide's address",
         files: { 'openclaw.json': '{ gateway: { bind: «"127.0.0.1"» } }' },
         reports: ['address-for-name'],
@@ -86,12 +96,13 @@ it an error; the environment may supply a token (\`OPENCLAW_GATEWAY_TOKEN\`) tha
     if (!config?.root) return;
     const bind = gatewayBind(config.root);
     if (bind?.exposed) {
-      const messageId = exposure(gatewayAuth(config).kind);
+      const auth = gatewayAuth(config);
       yield {
-        messageId,
+        messageId: exposure(auth),
         data: { bind: bind.written },
+        words: { reach: bind.reach, ...(auth.kind === 'absent' ? environmentOf(auth.mode) : {}) },
         place: atValue(bind.at, config),
-        remedy: toLoopback(bind, loopback),
+        remedy: toLoopback(bind, `${loopback}${besides(auth.kind)}`),
       };
     } else if (bind && bind.written !== bind.meaning) {
       const data = { bind: bind.written, name: bind.meaning };
@@ -115,17 +126,22 @@ it an error; the environment may supply a token (\`OPENCLAW_GATEWAY_TOKEN\`) tha
 });
 
 function exposure(
-  auth: ReturnType<typeof gatewayAuth>['kind'],
-): 'exposed' | 'exposed-without-auth' | 'exposed-auth-absent' {
-  switch (auth) {
+  auth: GatewayAuth,
+): 'exposed' | 'exposed-without-auth' | 'exposed-auth-absent' | 'exposed-auth-elsewhere' {
+  switch (auth.kind) {
     case 'none':
       return 'exposed-without-auth';
     case 'absent':
-      return 'exposed-auth-absent';
+      return auth.named ? 'exposed-auth-elsewhere' : 'exposed-auth-absent';
     case 'set':
     case 'unseen':
       return 'exposed';
   }
+}
+
+function besides(auth: GatewayAuth['kind']): string {
+  if (auth === 'none') return ' In any case, set gateway.auth.mode to "token".';
+  return auth === 'absent' ? ' Where it has to listen, as in a container, refer to {{variable}} in gateway.auth.' : '';
 }
 
 function toLoopback(

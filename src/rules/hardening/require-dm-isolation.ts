@@ -18,11 +18,11 @@ default, it is as many as were let in, and who that is stands on the host: a not
     messages: {
       shared: {
         severity: 'warning',
-        text: 'Several people can write to {{channel}}, and session.dmScope is {{scope}}: they share one session, and the agent tells one what another said. It should be "per-channel-peer".',
+        text: 'Several people can write to {{channel}}, and session.dmScope is {{scope}}: they share one session, and the agent tells one what another said. It should be "per-channel-peer", as the hardening guide asks.',
       },
       'shared-when-paired': {
         severity: 'note',
-        text: 'Everybody who is paired with {{channel}} shares one session, since session.dmScope is {{scope}}. Where that is more than one person, it should be "per-channel-peer".',
+        text: 'Everybody who is paired with {{channel}} shares one session: session.dmScope is {{scope}}. Where that is more than one person, the hardening guide asks for "per-channel-peer"; for one alone there is nothing to do.',
       },
     },
   },
@@ -72,7 +72,8 @@ default, it is as many as were let in, and who that is stands on the host: a not
     if (!worst || (scope && stringAt(scope) !== 'main') || mayComeFromElsewhere(config, ['session', 'dmScope'])) return;
     yield {
       messageId: worst.kind === 'several' ? 'shared' : 'shared-when-paired',
-      data: { channel: String(worst.channel.path.at(-1)), scope: scope ? 'main' : 'not set' },
+      data: { channel: String(worst.channel.path.at(-1)) },
+      words: { scope: scope ? '"main", OpenClaw\'s default' : 'not set, and OpenClaw\'s default is "main"' },
       place: scope ? atValue(scope, config) : atKey(worst.channel, config),
       remedy: isolate(config.root, scope),
     };

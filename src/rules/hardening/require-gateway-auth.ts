@@ -1,7 +1,8 @@
-import { valueAt } from '../../documents/value-node';
+import { stringAt, valueAt } from '../../documents/value-node';
 import { atKey, atValue } from '../place';
 import { defineRule } from '../rule';
-import { gatewayAuth } from './gateway-auth';
+import { environmentOf, gatewayAuth } from './gateway-auth';
+import { gatewayBind } from './gateway-bind';
 
 export const requireGatewayAuth = defineRule({
   meta: {
@@ -9,7 +10,10 @@ export const requireGatewayAuth = defineRule({
     summary: 'The gateway asks for a token or a password.',
     rationale: `With \`gateway.auth.mode: "none"\` every program and every web page on the machine that reaches the port commands the agent, loopback or
 not. Where the config says nothing of a token or password, the environment may supply it (\`OPENCLAW_GATEWAY_TOKEN\`,
-\`OPENCLAW_GATEWAY_PASSWORD\`): that is good practice and invisible here, hence only a note. References and \`\${VAR}\` count as set.`,
+\`OPENCLAW_GATEWAY_PASSWORD\`): that is good practice and invisible here, hence only a note. References and \`\${VAR}\` count as set.
+
+Where \`gateway.bind\` lets other machines in, \`hardening/no-exposed-gateway\` says the same with more weight, and this rule is silent; and so it is
+with \`gateway.mode: "remote"\`, where the gateway is another machine's.`,
     messages: {
       none: {
         severity: 'error',
@@ -43,10 +47,19 @@ not. Where the config says nothing of a token or password, the environment may s
         title: 'a proxy that vouches',
         files: { 'openclaw.json': '{ gateway: { auth: { mode: "trusted-proxy" } } }' },
       },
+      {
+        title: 'a gateway on another machine',
+        files: { 'openclaw.json': '{ gateway: { mode: "remote", remote: { url: "wss://gateway.example" } } }' },
+      },
+      {
+        title: 'open to the network, which no-exposed-gateway reports',
+        files: { 'openclaw.json': '{ gateway: { bind: "lan", auth: { mode: "none" } } }' },
+      },
     ],
   },
   *check({ head: { config } }) {
     if (config?.root?.type !== 'object') return;
+    if (stringAt(config.root, 'gateway', 'mode') === 'remote' || gatewayBind(config.root)?.exposed) return;
     const auth = gatewayAuth(config);
     if (auth.kind === 'none') {
       const text =
@@ -54,11 +67,10 @@ not. Where the config says nothing of a token or password, the environment may s
       yield { messageId: 'none', place: atValue(auth.at, config), remedy: { kind: 'manual', text } };
     }
     if (auth.kind !== 'absent') return;
-    const variable = auth.mode === 'token' ? 'OPENCLAW_GATEWAY_TOKEN' : 'OPENCLAW_GATEWAY_PASSWORD';
     const at = valueAt(config.root, 'gateway', 'auth') ?? valueAt(config.root, 'gateway');
     yield {
       messageId: 'absent',
-      data: { credential: auth.mode, variable },
+      words: environmentOf(auth.mode),
       place: at ? atKey(at, config) : { kind: 'file', path: config.path },
       remedy: {
         kind: 'manual',
