@@ -1,3 +1,4 @@
+import { quoted } from '../../src/findings/quoted';
 import { annotations } from '../../src/reporters/annotations';
 import { comment } from '../../src/reporters/comment';
 import { json } from '../../src/reporters/json';
@@ -7,7 +8,7 @@ import { prose } from '../../src/reporters/prose';
 import { summary } from '../../src/reporters/summary';
 import { terminal } from '../../src/reporters/terminal';
 import { workflowCommands } from '../../src/reporters/workflow-commands';
-import { context, evil, finding, hostile, report } from './reports';
+import { at, context, evil, finding, hostile, report, target } from './reports';
 
 /** Control characters other than line breaks, bidi and zero-width characters but the word joiner we put in ourselves, lone surrogates. */
 const hidden = /(?![\n\u2060\u200D\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -81,7 +82,7 @@ test('a code span survives backticks, spaces, nothing, and line breaks', () => {
     '``` a``b` ```',
     '`  a  `',
     '(empty)',
-    '`a\\u000ab`',
+    '`a\\u{a}b`',
   ]);
 });
 
@@ -129,6 +130,44 @@ test('where nothing names a line, none is made up', () => {
   );
   expect(page).toMatch(/^\(repository\): error: /m);
   expect(page).toMatch(/^a b: error: /m);
+});
+
+/** What the runner takes for a command: `::` at the start of a line, blanks aside, and `##[` anywhere (actions/runner, ActionCommand). */
+const runnerCommand = /^\s*::|##\[/m;
+
+test.each(['::error::x', ' \u00A0::error::x', '##[error]x', 'a ##[error]x', "'##[group]x"])(
+  'no printed line is a command of the runner: %s',
+  (value) => {
+    const page = report({
+      findings: [
+        finding({
+          message: [{ value }],
+          location: { kind: 'file', path: value },
+          related: [{ message: [{ value }], location: at(value, 1, 1) }],
+          remedy: { kind: 'untrack', summary: [{ value }], paths: [value, 'x'] },
+        }),
+        finding({ location: { kind: 'repository' }, target: value, message: ['##', { value: '[x' }] }),
+      ],
+      targets: [{ ...target, directory: value, config: value }],
+      notices: [{ id: 'x', incomplete: false, message: [{ value }], path: value }],
+    });
+    expect(terminal(page, { color: false })).not.toMatch(runnerCommand);
+    expect(json(page)).not.toMatch(runnerCommand);
+    expect(JSON.parse(json(page))).toMatchObject({ notices: [{ message: value }] });
+    expect(workflowCommands(annotations(page).shown)).not.toContain('##[');
+    expect(summary(page, context)).not.toMatch(/##\[/);
+  },
+);
+
+test('a path reads the same where a finding stands as where its message quotes it', () => {
+  const path = 'identity/dev\nice.json';
+  const page = report({
+    findings: [finding({ location: { kind: 'file', path }, message: [{ value: quoted(path) }] })],
+  });
+  expect(terminal(page, { color: false })).toMatch(
+    /^identity\/dev\\u\{a\}ice\.json: error: identity\/dev\\u\{a\}ice\.json /,
+  );
+  expect(comment(page, context)).toContain('`identity/dev\\u{a}ice.json`');
 });
 
 test('comment keys differ where paths do', () => {

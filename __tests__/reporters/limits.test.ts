@@ -3,8 +3,9 @@ import { annotations } from '../../src/reporters/annotations';
 import { comment } from '../../src/reporters/comment';
 import { summary } from '../../src/reporters/summary';
 import { workflowCommands } from '../../src/reporters/workflow-commands';
+import type { JudgedFinding } from '../../src/model/finding';
 import type { Report, Target } from '../../src/model/report';
-import { context, evil, everything, finding, many, plan, report, target } from './reports';
+import { at, context, evil, everything, finding, many, plan, report, target } from './reports';
 
 const bytesOf = (text: string) => Buffer.byteLength(text, 'utf8');
 const rowsOf = (text: string) => text.split('\n').filter((line) => /^\| (error|warning|note) /.test(line)).length;
@@ -13,7 +14,7 @@ test.each([0, 1, 10, 11, 25])('%i errors: ten annotations at most, and the last 
   const { shown, hidden } = annotations(report({ findings: many(amount) }));
   expect(shown).toHaveLength(Math.min(10, amount));
   expect(hidden).toEqual({ error: Math.max(0, amount - 10), warning: 0, note: 0 });
-  const more = amount === 11 ? /^1 more error without/m : /^15 more errors without/m;
+  const more = amount === 11 ? /\n\n1 more error without/ : /\n\n15 more errors without/;
   expect(shown.map(({ message }) => more.test(message))).toEqual(shown.map((_, index) => amount > 10 && index === 9));
 });
 
@@ -22,6 +23,14 @@ test('annotations come most severe first, ten of each level', () => {
   const levels = annotations(report({ findings })).shown.map(({ level }) => level);
   expect(severities.map((severity) => levels.filter((level) => level === severity).length)).toEqual([10, 3, 10]);
   expect(levels).toEqual([...levels].sort((a, b) => severities.indexOf(a) - severities.indexOf(b)));
+});
+
+test('a credential to be rotated comes before the other errors, so that they do not push it out', () => {
+  const rotate = { kind: 'rotate', issuer: null, url: null, summary: ['Rotate it.'] } as const;
+  const leak = finding({ location: at('z.json', 99, 1), remedy: rotate });
+  const { shown, hidden } = annotations(report({ findings: [...many(12), leak, ...many(1, 'warning')] }));
+  expect(shown.map(({ properties }) => properties.startLine)).toEqual([99, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1]);
+  expect(hidden.error).toBe(3);
 });
 
 test('inherited findings are annotated only where the check is about them, settled and quiet ones never', () => {
@@ -37,17 +46,25 @@ test('inherited findings are annotated only where the check is about them, settl
 
 test('a comment on nothing active is short', () => {
   const quiet = report({ findings: many(3, 'note', { ruleId: 'guide/no-listed-field' }) });
-  expect(comment(quiet, context)).toContain('3 findings of minor weight are in the step summary.');
+  expect(comment(quiet, context)).toContain('3 notes are in the step summary.');
   for (const each of [report(), quiet]) expect(comment(each, context).length).toBeLessThan(600);
 });
 
+/** Findings that no table folds, each in a file of its own; the names can be long, and of wide characters. */
+function scattered(amount: number, over: Partial<JudgedFinding> = {}, name = 'x.json'): JudgedFinding[] {
+  return many(amount, 'error', over).map((each, index) => ({
+    ...each,
+    location: { kind: 'file', path: `${index}/${name}` },
+  }));
+}
+
 /** Reports that grow with `amount` in every part that can grow. */
 const growing: Readonly<Record<string, (amount: number) => Report>> = {
-  findings: (amount) => report({ findings: many(amount) }),
-  'inherited findings': (amount) => report({ findings: many(amount, 'error', { origin: 'inherited' }) }),
+  findings: (amount) => report({ findings: scattered(amount) }),
+  'inherited findings': (amount) => report({ findings: scattered(amount, { origin: 'inherited' }) }),
   credentials: (amount) =>
     report({
-      findings: many(amount, 'error', {
+      findings: scattered(amount, {
         remedy: { kind: 'rotate', issuer: 'An issuer', url: null, summary: ['Rotate it.'] },
       }),
     }),
@@ -71,12 +88,15 @@ const growing: Readonly<Record<string, (amount: number) => Report>> = {
   'hostile everything': (amount) =>
     report({
       findings: ([null, 'inherited'] as const).flatMap((origin) =>
-        many(amount, 'error', {
-          origin,
-          message: [evil.repeat(20), { value: evil.repeat(20) }],
-          location: { kind: 'file', path: '😀'.repeat(2000) },
-          remedy: { kind: 'rotate', issuer: evil, url: null, summary: [{ value: '`'.repeat(5000) }] },
-        }),
+        scattered(
+          amount,
+          {
+            origin,
+            message: [evil.repeat(20), { value: evil.repeat(20) }],
+            remedy: { kind: 'rotate', issuer: evil, url: null, summary: [{ value: '`'.repeat(5000) }] },
+          },
+          '😀'.repeat(2000),
+        ),
       ),
       targets: [{ ...target, rollback: { ...plan, caveats: Array.from({ length: amount }, () => [{ value: evil }]) } }],
     }),
@@ -97,15 +117,17 @@ test('the findings that a comment has no room for are counted, from the first on
   const untold = (amount: number) =>
     Number(
       /^(One|\d+) more findings? ha/m
-        .exec(comment(report({ findings: many(amount) }), context))?.[1]
+        .exec(comment(report({ findings: scattered(amount) }), context))?.[1]
         ?.replace('One', '1') ?? 0,
     );
-  const shown = (amount: number) => rowsOf(comment(report({ findings: many(amount) }), context));
+  const shown = (amount: number) => rowsOf(comment(report({ findings: scattered(amount) }), context));
   const room = shown(5000);
   expect(room).toBeGreaterThan(100);
   const amounts = [room - 1, room, room + 1, 5000];
   expect(amounts.map((amount) => shown(amount) + untold(amount))).toEqual(amounts);
   expect(untold(5000)).toBe(5000 - room);
+  const folding = comment(report({ findings: [...scattered(5000), ...many(20)] }), context);
+  expect(folding).toContain(`${5020 - room} more findings have no room here`);
 });
 
 test('a rollback plan without room is named, not cut in half', () => {
@@ -128,7 +150,7 @@ test('workflow commands: one line each, whatever the text', () => {
   });
   const lines = workflowCommands(annotations(report({ findings: [hostileFinding] })).shown).split('\n');
   expect(lines).toEqual([
-    '::error file=a%2Cb%3Ac%25.json,title=schema/no-unsupported-field::a%250A::error::b ::warning::c%0Ado: Rename it, or take it out.',
+    '::error file=a%2Cb%3Ac%25.json,title=schema/no-unsupported-field::a%250A::error::b ::warning::c%0Afix: Rename it, or take it out.',
     '',
   ]);
 });

@@ -97,7 +97,10 @@ const leak = finding({
 export const everything = report({
   base: { commit: 'f'.repeat(40) },
   findings: [
-    finding({ origin: 'introduced' }),
+    finding({
+      origin: 'introduced',
+      related: [{ message: ['This one is read.'], location: at('openclaw.json', 7, 5) }],
+    }),
     { ...leak, origin: 'inherited' } as const,
     finding({
       severity: 'warning',
@@ -137,7 +140,7 @@ export const everything = report({
     {
       id: 'encrypted',
       incomplete: false,
-      message: ['This file is encrypted and was not read.'],
+      message: [{ value: 'secrets.enc.json' }, ' is encrypted and was not read.'],
       path: 'secrets.enc.json',
     },
   ],

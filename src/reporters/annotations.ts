@@ -1,12 +1,13 @@
 import type { JudgedFinding } from '../model/finding';
 import { pathOf, type Location } from '../model/location';
-import type { Report } from '../model/report';
+import type { Report, Target } from '../model/report';
 import { severities, type Severity } from '../model/severity';
 import { count } from './count';
 import { plainLine } from './prose';
 import { remedyLine } from './remedy-line';
-import { select } from './selection';
-import { visible, visiblePath } from './visible';
+import { leaked, select } from './selection';
+import { stateDirectory } from './state-directory';
+import { visible } from './visible';
 
 /** The runner shows ten annotations of each level for a step and drops the rest without a word (actions/toolkit, problem matchers). */
 const perLevel = 10;
@@ -29,7 +30,8 @@ export interface AnnotationProperties {
 }
 
 /**
- * The annotations of a report, most severe first, ten a level, and how many there was no room for: the last shown of a level says so too.
+ * The annotations of a report, most severe first, and credentials to be rotated first within a severity, so that nothing pushes those out;
+ * ten a level, and how many there was no room for: the last shown of a level says so too, since an annotation of its own would be dropped.
  * Quiet rules have none; nor have inherited findings where the check is only about what the change introduces.
  */
 export function annotations(report: Report): {
@@ -40,24 +42,34 @@ export function annotations(report: Report): {
   const findings = report.scope === 'introduced' ? introduced : [...introduced, ...inherited];
   const hidden: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const shown = severities.flatMap((severity) => {
-    const level = findings.filter((finding) => finding.severity === severity);
+    const same = findings.filter((finding) => finding.severity === severity);
+    const credentials = new Set(leaked(same));
+    const level = [...credentials, ...same.filter((finding) => !credentials.has(finding))];
     hidden[severity] = Math.max(0, level.length - perLevel);
     return level
       .slice(0, perLevel)
-      .map((finding, index) => annotationOf(finding, index === perLevel - 1 ? hidden[severity] : 0));
+      .map((finding, index) => annotationOf(finding, report.targets, index === perLevel - 1 ? hidden[severity] : 0));
   });
   return { shown, hidden };
 }
 
-function annotationOf(finding: JudgedFinding, untold: number): Annotation {
-  const { severity, message, remedy, ruleId, location } = finding;
+function annotationOf(finding: JudgedFinding, targets: readonly Target[], untold: number): Annotation {
+  const { severity, message, remedy, ruleId, location, target } = finding;
   const place = placeOf(location);
-  const path = pathOf(location);
-  const unplaced = path !== null && place.file === undefined ? `${visiblePath(path)}: ` : '';
-  const lines = [`${unplaced}${plainLine(message)}`, remedyLine(remedy)];
+  const lines = [
+    `${place.file === undefined ? nameOf(location, stateDirectory(target, targets)) : ''}${plainLine(message)}`,
+    remedyLine(remedy),
+  ];
   if (untold > 0)
-    lines.push(`${count(untold, `more ${severity}`)} without an annotation: the step summary lists all of them.`);
+    lines.push('', `${count(untold, `more ${severity}`)} without an annotation: the step summary lists all of them.`);
   return { level: severity, message: lines.join('\n'), properties: { title: visible(ruleId), ...place } };
+}
+
+/** What the message has to name, since no place does. */
+function nameOf(location: Location, directory: string | null): string {
+  const path = pathOf(location);
+  if (path !== null) return `${visible(path)}: `;
+  return directory === null ? '' : `State directory ${visible(directory)}: `;
 }
 
 /** No place for a path with characters that a log would obey or hide: the message names it instead. */

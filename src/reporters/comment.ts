@@ -7,7 +7,7 @@ import { noticeList } from './notice-list';
 import type { PageContext } from './page';
 import { rollbackSection } from './rollback-section';
 import { rotationSection } from './rotation-section';
-import { select } from './selection';
+import { countsOnlyIntroduced, select } from './selection';
 import type { Links } from './source-link';
 import { unseenSection } from './unseen-section';
 import { count } from './count';
@@ -28,7 +28,13 @@ export interface CommentContext {
 
 /** The pull request comment: under 65,536 characters, its first line the hidden marker. What has no room is told, and is in the summary. */
 export function comment(report: Report, context: CommentContext): string {
-  const page: PageContext = { links: context.links, elsewhere: 'the step summary of the run' };
+  const page: PageContext = {
+    links: context.links,
+    elsewhere: 'the step summary of the run',
+    subject: 'this pull request',
+    folds: true,
+    targets: report.targets,
+  };
   const { introduced, inherited } = select(report);
   const findings = [...introduced, ...inherited];
   const marker = commentMarker(context.markerKey);
@@ -37,7 +43,7 @@ export function comment(report: Report, context: CommentContext): string {
   const notices = noticeList(report.notices, page, shares.notices);
   if (findings.length === 0) return assemble([marker, top, asides(report), notices, footer]);
 
-  const rotation = rotationSection(findings, page, shares.rotation);
+  const { section: rotation, listed } = rotationSection(findings, page, shares.rotation);
   const bottom = [
     asides(report),
     notices,
@@ -46,17 +52,20 @@ export function comment(report: Report, context: CommentContext): string {
     footer,
   ];
   const left = limit - bytes(assemble([marker, top, rotation, ...bottom])) - 400;
-  const fresh = findingTable(introduced, page, left);
-  const old = findingTable(inherited, page, left - bytes(fresh));
+  const fresh = findingTable(introduced, page, left, listed);
+  const old = findingTable(inherited, page, left - bytes(fresh), listed);
   const heading =
     introduced.length === 0 ? empty : report.base === null ? markup`### Findings` : markup`### Introduced here`;
-  return assemble([marker, top, rotation, heading, fresh, foldedOld(old, inherited.length), ...bottom]);
+  return assemble([marker, top, rotation, heading, fresh, foldedOld(old, report), ...bottom]);
 }
 
 const paragraph = markup`\n\n`;
 
-function foldedOld(table: Markdown, amount: number): Markdown {
-  return table === empty ? empty : folded(`${count(amount, 'finding')} inherited: there before this change`, table);
+function foldedOld(table: Markdown, report: Report): Markdown {
+  if (table === empty) return empty;
+  const uncounted = countsOnlyIntroduced(report) ? ', not counted' : '';
+  const amount = select(report).inherited.length;
+  return folded(`${count(amount, 'finding')} inherited${uncounted}: there before this change`, table);
 }
 
 function assemble(sections: readonly Markdown[]): string {

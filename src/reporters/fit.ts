@@ -1,20 +1,23 @@
 import { bytes, empty, join, markup, text, type Markdown } from './markdown';
 
-/** The first items whose lines fit into `budget` bytes, a line break after each, and how many do not. Renders none beyond. */
+const lineBreak = markup`\n`;
+
+/** The first items that fit into `budget` bytes, a line break between them unless told otherwise, and how many do not. Renders none beyond. */
 export function fit<T>(
   items: readonly T[],
   render: (item: T) => Markdown,
   budget: number,
+  separator = lineBreak,
 ): { readonly kept: Markdown; readonly hidden: number } {
   const kept: Markdown[] = [];
   let left = budget;
   for (const item of items) {
     const line = render(item);
-    left -= bytes(line) + 1;
+    left -= bytes(line) + bytes(separator);
     if (left < 0) break;
     kept.push(line);
   }
-  return { kept: join(kept, markup`\n`), hidden: items.length - kept.length };
+  return { kept: join(kept, separator), hidden: items.length - kept.length };
 }
 
 /** What could not be shown, told in a sentence of its own. Nothing where all of it was. */

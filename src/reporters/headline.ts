@@ -1,11 +1,12 @@
 import type { Outcome, Report } from '../model/report';
-import { count, countBySeverity } from './count';
+import { count } from './count';
 import { fit, omission } from './fit';
 import { join, markup, text, type Markdown } from './markdown';
 import type { PageContext } from './page';
 import { prose } from './prose';
-import { select } from './selection';
-import { outcomeOf, releaseSource } from './verdict';
+import { countsOnlyIntroduced, select } from './selection';
+import { tally } from './tally';
+import { judged, outcomeOf, releaseSource } from './verdict';
 
 const signs: Readonly<Record<Outcome, Markdown>> = {
   pass: markup`✅`,
@@ -21,20 +22,20 @@ const words: Readonly<Record<Outcome, string>> = {
 /** The verdict in one line, with the release. */
 export function headline(report: Report): Markdown {
   const { introduced, inherited } = select(report);
-  const versions = [...new Set(report.targets.map((target) => target.release.version))];
+  const versions = [...new Set(judged(report).map((target) => target.release.version))];
   const by =
     versions.length === 0 ? '' : versions.length === 1 ? ` on ${versions[0] ?? ''}` : ` on ${versions.length} releases`;
-  const old = inherited.length === 0 ? '' : `, ${inherited.length} of them inherited`;
-  const found = countBySeverity([...introduced, ...inherited]);
-  return markup`## ${signs[report.outcome]} ${text(`OpenClaw configuration ${words[report.outcome]}${by}: ${found}${old}`)}`;
+  const found = tally(report, [...introduced, ...inherited]);
+  const mark = countsOnlyIntroduced(report) ? '.' : ':';
+  return markup`## ${signs[report.outcome]} ${text(`OpenClaw configuration ${words[report.outcome]}${by}${mark} ${found}`)}`;
 }
 
 /** Why the outcome is what it is, and by which release each state directory was judged; at most `budget` bytes. */
 export function grounds(report: Report, context: PageContext, budget: number): Markdown {
   const outcome = text(outcomeOf(report));
-  if (report.targets.length === 1)
-    return join([outcome, ...report.targets.map((target) => prose(releaseSource(target)))], markup` `);
-  const { kept, hidden } = fit(report.targets, (target) => markup`- ${prose(releaseSource(target))}`, budget - 300);
+  const targets = judged(report);
+  if (targets.length === 1) return join([outcome, ...targets.map((target) => prose(releaseSource(target)))], markup` `);
+  const { kept, hidden } = fit(targets, (target) => markup`- ${prose(releaseSource(target))}`, budget - 300);
   return join([outcome, kept, omission(hidden, 'state directory', context.elsewhere)], markup`\n\n`);
 }
 
@@ -43,11 +44,7 @@ export function asides(report: Report): Markdown {
   const { quiet, settled } = select(report);
   const lines: Markdown[] = [];
   if (quiet.length > 0)
-    lines.push(
-      text(
-        `${count(quiet.length, 'finding')} of minor weight ${quiet.length === 1 ? 'is' : 'are'} in the step summary.`,
-      ),
-    );
+    lines.push(text(`${count(quiet.length, 'note')} ${quiet.length === 1 ? 'is' : 'are'} in the step summary.`));
   if (settled.length > 0)
     lines.push(
       text(`${count(settled.length, 'finding')} ${settled.length === 1 ? 'is' : 'are'} accepted or in the baseline.`),

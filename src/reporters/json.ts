@@ -3,11 +3,10 @@ import { pathOf, type Location } from '../model/location';
 import { plain } from '../model/message';
 import type { Remedy } from '../model/remedy';
 import type { Notice, Report, RollbackPlan, Target } from '../model/report';
-import { escapeOf } from './visible';
 
 /**
  * The report as JSON, version 1, as docs/json.md describes it: keys in a fixed order, two spaces of indentation, a line break at the end.
- * Characters that a terminal would obey or hide are written as `\u` escapes.
+ * Characters that a terminal would obey or hide are written as `\u` escapes, and so is the `[` by which a GitHub runner knows a command.
  */
 export function json(report: Report): string {
   const value = {
@@ -17,7 +16,7 @@ export function json(report: Report): string {
     findings: report.findings.map(findingOf),
     notices: report.notices.map(noticeOf),
   };
-  return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeOf)}\n`;
+  return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu, escapeOf)}\n`;
 }
 
 function targetOf({ directory, release, rollback }: Target) {
@@ -43,6 +42,11 @@ function findingOf(finding: JudgedFinding) {
     severity,
     message: plain(finding.message),
     ...placeOf(location),
+    related: finding.related.map((each) => ({
+      message: plain(each.message),
+      path: pathOf(each.location),
+      region: regionOf(each.location),
+    })),
     target,
     origin,
     disposition: disposition.kind,
@@ -53,14 +57,19 @@ function findingOf(finding: JudgedFinding) {
 
 function placeOf(location: Location) {
   if (location.kind !== 'region') return { path: pathOf(location), pointer: null, region: null, configPointer: null };
-  const { path, pointer, configPointer, region } = location;
-  const { startLine, startColumn, endLine, endColumn } = region;
+  const { path, pointer, configPointer } = location;
   return {
     path,
     pointer,
-    region: { startLine, startColumn, endLine, endColumn },
+    region: regionOf(location),
     configPointer: configPointer === pointer ? null : configPointer,
   };
+}
+
+function regionOf(location: Location) {
+  if (location.kind !== 'region') return null;
+  const { startLine, startColumn, endLine, endColumn } = location.region;
+  return { startLine, startColumn, endLine, endColumn };
 }
 
 function remedyOf(remedy: Remedy) {
@@ -90,4 +99,12 @@ function remedyOf(remedy: Remedy) {
 
 function noticeOf({ id, incomplete, message, path }: Notice) {
   return { id, incomplete, message: plain(message), path };
+}
+
+/** One character as `\uXXXX`, or two of them beyond the basic plane: JSON knows no other form. */
+function escapeOf(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('');
 }

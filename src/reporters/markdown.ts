@@ -1,3 +1,4 @@
+import { shellLine } from './shell-line';
 import { visible } from './visible';
 
 declare const brand: unique symbol;
@@ -78,7 +79,7 @@ export function row(cells: readonly Markdown[]): Markdown {
 
 /** A block of shell lines, its fence longer than any run of backticks within. */
 export function shellBlock(lines: readonly string[]): Markdown {
-  const shown = lines.map((line) => visible(line, Infinity));
+  const shown = lines.map(shellLine);
   const fence = '`'.repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
   return `${fence}sh\n${shown.join('\n')}\n${fence}` as Markdown;
 }

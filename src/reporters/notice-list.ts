@@ -1,9 +1,8 @@
 import type { Notice } from '../model/report';
 import { fit, omission } from './fit';
-import { code, empty, join, markup, type Markdown } from './markdown';
+import { empty, join, markup, type Markdown } from './markdown';
 import type { PageContext } from './page';
 import { prose } from './prose';
-import { visiblePath } from './visible';
 
 /** Notices as a list of at most `budget` bytes, what left the check undone first; nothing where there are none. */
 export function noticeList(notices: readonly Notice[], context: PageContext, budget: number): Markdown {
@@ -13,7 +12,6 @@ export function noticeList(notices: readonly Notice[], context: PageContext, bud
   return join([markup`### To know`, kept, omission(hidden, 'notice', context.elsewhere)], markup`\n\n`);
 }
 
-function itemOf({ incomplete, path, message }: Notice): Markdown {
-  const place = path === null ? empty : markup`${code(visiblePath(path, 160))}: `;
-  return markup`- ${incomplete ? markup`**Not checked.** ` : empty}${place}${prose(message)}`;
+function itemOf({ incomplete, message }: Notice): Markdown {
+  return markup`- ${incomplete ? markup`**Not checked.** ` : empty}${prose(message)}`;
 }

@@ -3,18 +3,10 @@ import { plainLine } from './prose';
 import { untrackCommand } from './untrack-command';
 import { visible } from './visible';
 
-const verbs: Readonly<Record<Remedy['kind'], string>> = {
-  edit: 'fix',
-  restore: 'restore',
-  rotate: 'rotate',
-  untrack: 'untrack',
-  manual: 'do',
-};
-
-/** The remedy as one line of plain text: what kind of act it is, then the act; where to rotate, if that is known. */
+/** The remedy as one line of plain text: whether a fix will do or a credential must be rotated, then how; where to rotate, if that is known. */
 export function remedyLine(remedy: Remedy): string {
   const where = remedy.kind === 'rotate' && remedy.url !== null ? ` (${visible(remedy.url)})` : '';
-  return `${verbs[remedy.kind]}: ${plainLine(remedy.summary)}${where}${commandOf(remedy)}`;
+  return `${remedy.kind === 'rotate' ? 'rotate' : 'fix'}: ${plainLine(remedy.summary)}${where}${commandOf(remedy)}`;
 }
 
 function commandOf(remedy: Remedy): string {

@@ -26,6 +26,11 @@ export function select(report: Report): Selection {
   };
 }
 
+/** Whether only what this change introduces counts: asked for, and possible, since there is a base to compare with. */
+export function countsOnlyIntroduced({ scope, base }: Report): boolean {
+  return scope === 'introduced' && base !== null;
+}
+
 /** The findings that tell of a credential which has to be replaced. */
 export function leaked(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
   return findings.filter((finding) => finding.remedy.kind === 'rotate');

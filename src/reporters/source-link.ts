@@ -1,6 +1,8 @@
-import type { JudgedFinding } from '../model/finding';
+import type { Location } from '../model/location';
 import { code, link, markup, type Markdown } from './markdown';
-import { visiblePath } from './visible';
+import type { PageContext } from './page';
+import { stateDirectory } from './state-directory';
+import { visible } from './visible';
 
 /** A repository on a GitHub server, at one commit. */
 export interface Links {
@@ -11,21 +13,23 @@ export interface Links {
   readonly commit: string;
 }
 
-/** Where a finding stands, as `path:line`, linked to that line at the commit. */
-export function placeOf({ location }: JudgedFinding, links: Links | null): Markdown {
+/** Where a finding of a state directory stands, as `path:line`, linked to that line at the commit. */
+export function placeOf(location: Location, directory: string, { links, targets }: PageContext): Markdown {
   switch (location.kind) {
     case 'region': {
       const { path, region } = location;
       const lines =
         region.endLine > region.startLine ? `#L${region.startLine}-L${region.endLine}` : `#L${region.startLine}`;
-      return linked(code(`${visiblePath(path, 160)}:${region.startLine}`), path, lines, links);
+      return linked(code(`${visible(path, 160)}:${region.startLine}`), path, lines, links);
     }
     case 'file':
-      return linked(code(visiblePath(location.path, 160)), location.path, '', links);
-    case 'repository':
-      return markup`the repository`;
+      return linked(code(location.path, 160), location.path, '', links);
+    case 'repository': {
+      const named = stateDirectory(directory, targets);
+      return named === null ? markup`the repository` : markup`state directory ${code(named, 160)}`;
+    }
     case 'commit':
-      return markup`${code(visiblePath(location.path, 160))} in ${code(location.commit.slice(0, 12))}`;
+      return markup`${code(location.path, 160)} in ${code(location.commit.slice(0, 12))}`;
   }
 }
 

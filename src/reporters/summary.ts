@@ -7,7 +7,7 @@ import { noticeList } from './notice-list';
 import type { PageContext } from './page';
 import { rollbackSection } from './rollback-section';
 import { rotationSection } from './rotation-section';
-import { select } from './selection';
+import { countsOnlyIntroduced, select } from './selection';
 import type { Links } from './source-link';
 import { unseenSection } from './unseen-section';
 
@@ -19,14 +19,17 @@ const shares = { grounds: 60_000, rotation: 120_000, notices: 120_000, rollback:
 
 /** The step summary, and `--format markdown`: all there is to say, in under 1 MiB. */
 export function summary(report: Report, context: { readonly links: Links | null }): string {
-  const page: PageContext = { links: context.links, elsewhere: 'the JSON report' };
+  const page: PageContext = {
+    links: context.links,
+    elsewhere: 'the JSON report',
+    subject: 'this change',
+    folds: false,
+    targets: report.targets,
+  };
   const { introduced, inherited, quiet, settled } = select(report);
   const active = [...introduced, ...inherited, ...quiet];
-  const before = [
-    headline(report),
-    grounds(report, page, shares.grounds),
-    rotationSection(active, page, shares.rotation),
-  ];
+  const { section: rotation, listed } = rotationSection(active, page, shares.rotation);
+  const before = [headline(report), grounds(report, page, shares.grounds), rotation];
   const after = [
     noticeList(report.notices, page, shares.notices),
     rollbackSection(report.targets, page, shares.rollback),
@@ -34,13 +37,13 @@ export function summary(report: Report, context: { readonly links: Links | null 
   ];
   const tables = [
     [report.base === null ? 'Findings' : 'Introduced here', introduced],
-    ['Inherited', inherited],
-    ['Of minor weight', quiet],
+    [countsOnlyIntroduced(report) ? 'Inherited, not counted' : 'Inherited', inherited],
+    ['Notes', quiet],
     ['Accepted or in the baseline', settled],
   ] as const;
   let left = limit - bytes(assemble([...before, ...after])) - 1_000;
   const middle = tables.map(([title, findings]) => {
-    const table = findingTable(findings, page, left);
+    const table = findingTable(findings, page, left, listed);
     left -= bytes(table);
     return table === empty
       ? empty

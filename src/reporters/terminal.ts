@@ -5,48 +5,62 @@ import type { Severity } from '../model/severity';
 import { count, countBySeverity } from './count';
 import { plainLine } from './prose';
 import { remedyLine } from './remedy-line';
-import { select } from './selection';
-import { outcomeOf, releaseSource } from './verdict';
-import { visible, visiblePath } from './visible';
+import { countsOnlyIntroduced, select } from './selection';
+import { stateDirectory } from './state-directory';
+import { tally } from './tally';
+import { judged, outcomeOf, releaseSource } from './verdict';
+import { visible } from './visible';
 
 /** The report as text for a terminal, without a character that a terminal would obey but the colours asked for. */
 export function terminal(report: Report, options: { readonly color: boolean }): string {
   const paint = options.color ? painted : unpainted;
-  const lines = activeFindings(report).flatMap((finding) => findingLines(finding, paint));
+  const lines = activeFindings(report).flatMap((finding) => findingLines(finding, report, paint));
   if (lines.length > 0) lines.push('');
-  for (const target of report.targets) lines.push(plainLine(releaseSource(target)));
-  for (const { message, path } of report.notices) {
-    lines.push(`notice: ${path === null ? '' : `${visiblePath(path)}: `}${plainLine(message)}`);
-  }
+  for (const target of judged(report)) lines.push(plainLine(releaseSource(target)));
+  for (const { message } of report.notices) lines.push(`notice: ${plainLine(message)}`);
   lines.push(paint('bold', countLine(report)), outcomeOf(report));
   return `${lines.join('\n')}\n`;
 }
 
-function findingLines(finding: JudgedFinding, paint: Paint): string[] {
-  const { severity, location, message, ruleId, origin } = finding;
-  const old = origin === 'inherited' ? ' (inherited)' : '';
-  const head = `${paint('bold', placeOf(location))}: ${paint(severity, severity)}: ${plainLine(message)}${old} ${paint('dim', `[${visible(ruleId)}]`)}`;
-  return [head, `    ${remedyLine(finding.remedy)}`];
+/** The line of a finding, what it refers to, and its remedy; all of it dimmed where the finding does not count. */
+function findingLines(finding: JudgedFinding, report: Report, paint: Paint): string[] {
+  const old = finding.origin === 'inherited';
+  if (!old || !countsOnlyIntroduced(report)) return wordsOf(finding, report, paint);
+  return wordsOf(finding, report, unpainted).map((line) => paint('dim', line));
 }
 
-function placeOf(location: Location): string {
+function wordsOf(finding: JudgedFinding, { targets }: Report, paint: Paint): string[] {
+  const { severity, location, message, related, ruleId, origin, remedy, target } = finding;
+  const directory = stateDirectory(target, targets);
+  const old = origin === 'inherited' ? ' (inherited)' : '';
+  return [
+    `${paint('bold', placeOf(location, directory))}: ${paint(severity, severity)}: ${plainLine(message)}${old} ${paint('dim', `[${visible(ruleId)}]`)}`,
+    ...related.map((each) => `    see: ${placeOf(each.location, directory)}: ${plainLine(each.message)}`),
+    `    ${remedyLine(remedy)}`,
+  ];
+}
+
+function placeOf(location: Location, directory: string | null): string {
   switch (location.kind) {
     case 'region':
-      return `${visiblePath(location.path)}:${location.region.startLine}:${location.region.startColumn}`;
+      return `${visible(location.path)}:${location.region.startLine}:${location.region.startColumn}`;
     case 'file':
-      return visiblePath(location.path);
+      return visible(location.path);
     case 'repository':
-      return '(repository)';
+      return directory === null ? '(repository)' : `(state directory ${visible(directory)})`;
     case 'commit':
-      return `${visiblePath(location.path)}@${location.commit.slice(0, 12)}`;
+      return `${visible(location.path)}@${location.commit.slice(0, 12)}`;
   }
 }
 
 function countLine(report: Report): string {
   const { settled } = select(report);
-  const counted = countBySeverity(activeFindings(report));
-  const line = `${counted.charAt(0).toUpperCase()}${counted.slice(1)}`;
-  return settled.length === 0 ? line : `${line} (and ${count(settled.length, 'finding')} accepted or in the baseline)`;
+  const words = tally(report, activeFindings(report));
+  const line = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  if (settled.length === 0) return line;
+  return countsOnlyIntroduced(report)
+    ? `${line} Accepted or in the baseline: ${countBySeverity(settled)}.`
+    : `${line} (and ${count(settled.length, 'finding')} accepted or in the baseline)`;
 }
 
 type Paint = (style: Severity | 'bold' | 'dim', words: string) => string;

@@ -1,12 +1,12 @@
-import { markup, shellBlock, type Markdown } from './markdown';
+import { folded, markup, shellBlock, type Markdown } from './markdown';
 
 /**
  * What only the host can tell, with the hardening guide's commands, corrected where OpenClaw itself refuses them: `--bind` takes
  * `loopback`, not an address (tried with 2026.2.9, 2026.4.15 and 2026.9.6).
  */
-export const unseenSection: Markdown = markup`### What this check cannot see
-
-It reads the repository, not the host. There, look at what the gateway listens on (\`127.0.0.1\` or \`::1\` is right; \`0.0.0.0\` is open to the network):
+export const unseenSection: Markdown = folded(
+  'What this check cannot see',
+  markup`It reads the repository, not the host. There, look at what the gateway listens on (\`127.0.0.1\` or \`::1\` is right; \`0.0.0.0\` is open to the network):
 
 ${shellBlock(["netstat -an | grep -E '[.:]18789' | grep LISTEN"])}
 
@@ -25,4 +25,5 @@ ${shellBlock([
 
 And OpenClaw's own live audit:
 
-${shellBlock(['openclaw security audit --deep'])}`;
+${shellBlock(['openclaw security audit --deep'])}`,
+);

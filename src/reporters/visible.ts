@@ -1,18 +1,19 @@
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
- * Text from the repository as one line of characters that can be seen: control, bidi, zero-width and lone surrogate characters become
- * `\u` escapes. Past `limit` UTF-16 units the rest becomes an ellipsis.
+ * Text from the repository as one line of characters that can be seen: control, bidi, zero-width, private and lone surrogate characters
+ * are spelt out, and so is what would make a GitHub runner take the line for a command. Past `limit` UTF-16 units the rest becomes an
+ * ellipsis.
  */
 export function visible(value: string, limit = 240): string {
-  return cut(value, limit).replace(unseen, escapeOf);
+  return unseenSpelt(cut(value, limit))
+    .replace(/^(\s*):(?=:)/, (_found, space: string) => `${space}${escapeOf(':')}`)
+    .replaceAll('##[', `##${escapeOf('[')}`);
 }
 
-/** A path as one word: in double quotes, as git prints it, where it holds anything that could be mistaken. */
-export function visiblePath(path: string, limit = 240): string {
-  const shown = visible(path, limit);
-  if (shown === path && !/^\s|\s$|["\\]/.test(path)) return path;
-  return `"${visible(cut(path, limit).replace(/["\\]/g, '\\$&'), Infinity)}"`;
+/** Only the characters that cannot be seen are spelt out. */
+export function unseenSpelt(value: string): string {
+  return value.replace(unseen, escapeOf);
 }
 
 /** The first `limit` UTF-16 units, never half of a surrogate pair, with an ellipsis where something is gone. */
@@ -22,10 +23,7 @@ export function cut(value: string, limit: number): string {
   return `${value.slice(0, end)}…`;
 }
 
-/** One character as `\uXXXX`, or two of them beyond the basic plane. */
-export function escapeOf(character: string): string {
-  return Array.from(
-    { length: character.length },
-    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
-  ).join('');
+/** One character as `\u{…}`, the form that quoted parts of messages have from `findings/`, so that a path reads the same everywhere. */
+function escapeOf(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
