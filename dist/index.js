@@ -9717,10 +9717,13 @@ const external_node_path_namespaceObject = require("node:path");
  * @param change commit ids as the event or the user names them
  */
 async function baseOf(source, head, change) {
+    const parents = change.head === null || change.head === head ? [] : await source.parents(head);
+    if (change.head !== null && change.head !== head && !parents.includes(change.head))
+        return { kind: 'elsewhere' };
     if (change.base === null)
         return { kind: 'none' };
-    const [first, second] = await source.parents(head);
-    if (first !== undefined && second !== undefined && second === change.head) {
+    const [first, second] = parents;
+    if (first !== undefined && second === change.head) {
         return { kind: (await source.has(first)) ? 'commit' : 'absent', commit: first };
     }
     if (!(await source.has(change.base)))
@@ -9731,1800 +9734,14 @@ async function baseOf(source, head, change) {
     return (await source.isShallow()) ? { kind: 'absent', commit: change.base } : { kind: 'commit', commit: change.base };
 }
 
-;// CONCATENATED MODULE: ./src/model/snapshot.ts
-/** Limits of what is read, in one place. */
-const limits = {
-    /** A file over this many bytes is represented, not read. */
-    fileBytes: 32 * 1024 * 1024,
-    /** After this many bytes in one snapshot, the rest is represented, not read. */
-    totalBytes: 1024 * 1024 * 1024,
-    /** A main config over this many bytes makes the outcome `incomplete`. */
-    configBytes: 8 * 1024 * 1024,
-    /** An included file over this many bytes is refused by OpenClaw itself (openclaw 2026.9.6, config includes). */
-    includeBytes: 2 * 1024 * 1024,
-    /** Nesting deeper than this is not followed. */
-    depth: 200,
-    /** `$include` inside `$include` beyond this many levels is refused by OpenClaw itself (openclaw 2026.9.6). */
-    includeLevels: 10,
-};
-
-;// CONCATENATED MODULE: ./src/documents/file-form.ts
-/** How far into a file a NUL byte makes it binary: git's own measure (buffer_is_binary, 8000 bytes). */
-const binaryProbe = 8000;
-/**
- * What a tracked file is, as far as reading goes. Encrypted files are recognised by how they begin (git-crypt, age, ansible-vault) or, for
- * SOPS, by its metadata beside `ENC[…]` values; templates by chezmoi's names.
- */
-function formOf(entry) {
-    if (entry.kind !== 'file' || entry.content.kind === 'unread')
-        return 'unread';
-    if (isTemplate(entry.path))
-        return 'template';
-    const { bytes } = entry.content;
-    if (isCiphertext(bytes, entry.path))
-        return 'encrypted';
-    return !hasUtf16Mark(bytes) && bytes.subarray(0, binaryProbe).includes(0) ? 'binary' : 'text';
-}
-/** The text of a file's bytes without a byte order mark: UTF-16 where a mark says so, else UTF-8 with U+FFFD for what is none. */
-function decodeText(bytes) {
-    if (hasUtf16Mark(bytes))
-        return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-    return decodeUtf8(bytes);
-}
-/** UTF-8 whatever the bytes say, as OpenClaw reads its config; a byte order mark is dropped, invalid bytes become U+FFFD. */
-function decodeUtf8(bytes) {
-    return new TextDecoder('utf-8').decode(bytes);
-}
-function hasUtf16Mark(bytes) {
-    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-function isTemplate(path) {
-    return path.endsWith('.tmpl') || path.split('/').includes('dot_openclaw');
-}
-function isCiphertext(bytes, path) {
-    const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64)).toString('latin1');
-    if (start.startsWith('\0GITCRYPT\0') || start.startsWith('age-encryption.org/v1\n'))
-        return true;
-    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (start.startsWith('$ANSIBLE_VAULT;'))
-        return /^\$ANSIBLE_VAULT;[^\n]*\n[0-9a-f\s]*$/.test(whole.toString('latin1'));
-    if (start.startsWith('-----BEGIN AGE ENCRYPTED FILE-----')) {
-        return /^-----BEGIN AGE ENCRYPTED FILE-----\s[A-Za-z0-9+/=\s]*-----END AGE ENCRYPTED FILE-----\s*$/.test(whole.toString('latin1'));
-    }
-    return sopsFormats.test(path) && isSops(whole);
-}
-/** What SOPS writes: JSON, YAML, dotenv and INI. Others are not searched through for its marks. */
-const sopsFormats = /\.(?:json5?|ya?ml|ini|env)(?:\.[\w-]+)?$|\.(?:enc|sops)$|(?:^|\/)\.env[\w.-]*$/;
-/** SOPS keeps its metadata, a MAC among them, in the file whose values it encrypted. */
-function isSops(bytes) {
-    if (!bytes.includes('ENC[AES256_GCM,data:') || !bytes.includes('sops'))
-        return false;
-    return /(?:"mac"|\bmac|sops_mac)["\s]*[:=]\s*"?ENC\[AES256_GCM,data:/.test(bytes.toString('latin1'));
-}
-
-;// CONCATENATED MODULE: ./src/model/location.ts
-/** The path a location names, or null where it names the repository as a whole. */
-function pathOf(location) {
-    return location.kind === 'repository' ? null : location.path;
-}
-
-;// CONCATENATED MODULE: ./src/model/severity.ts
-/** Most severe first. */
-const severities = ['error', 'warning', 'note'];
-/** 0 for the most severe; for sorting. */
-function severityRank(severity) {
-    return severities.indexOf(severity);
-}
-/** Whether a finding of this severity fails a check that fails on `failOn`. */
-function reaches(severity, failOn) {
-    return failOn !== 'never' && severityRank(severity) <= severityRank(failOn);
-}
-
-;// CONCATENATED MODULE: ./src/model/finding.ts
-
-
-const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-/** The one total order of findings: severity, path, place, rule, message, fingerprint; by code units. */
-function compareFindings(a, b) {
-    const left = a.location.kind === 'region' ? a.location.region : nowhere;
-    const right = b.location.kind === 'region' ? b.location.region : nowhere;
-    return (severityRank(a.severity) - severityRank(b.severity) ||
-        compareText(pathOf(a.location) ?? '', pathOf(b.location) ?? '') ||
-        left.startLine - right.startLine ||
-        left.startColumn - right.startColumn ||
-        compareText(a.ruleId, b.ruleId) ||
-        compareText(a.messageId, b.messageId) ||
-        compareText(a.fingerprint, b.fingerprint));
-}
-/** Order by UTF-16 code units: the same on every machine and locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
-;// CONCATENATED MODULE: ./src/documents/gitignore-limits.ts
-/**
- * What of a `.gitignore` is judged, so that hostile ones cost bounded time. Ordinary files are far below: among 61 real ones the longest has
- * some hundred patterns, none with more than two `**`. What lies beyond is named in `unjudged`, never silently dropped.
- */
-const ignoreLimits = {
-    /** Bytes of one pattern. */
-    patternBytes: 1024,
-    /** `**` in one pattern: each may cost a factor of the path's depth. */
-    globstars: 3,
-    /** Patterns of one file, and of all files in path order. */
-    patternsPerFile: 5000,
-    patterns: 20_000,
-    /** Patterns with two `**` or more, of all files. */
-    deepPatterns: 200,
-    /** Directories a path may lie under, and its bytes, to be judged at all. */
-    depth: 64,
-    pathBytes: 4096,
-};
-/** How much of one snapshot is still to be judged; files draw on it in path order. */
-class IgnoreAllowance {
-    patterns = ignoreLimits.patterns;
-    deepPatterns = ignoreLimits.deepPatterns;
-    /** Why a pattern (without its `!`, one code unit for each byte) cannot be judged; null where it can, and is counted. */
-    refusal(bytes) {
-        if (bytes.length > ignoreLimits.patternBytes)
-            return 'too-complex';
-        const globstars = bytes.includes('**') ? (bytes.match(/\*{2,}/g)?.length ?? 0) : 0;
-        if (globstars > ignoreLimits.globstars)
-            return 'too-complex';
-        if (globstars > 0 && isUnusual(bytes))
-            return 'unusual';
-        if (this.patterns <= 0 || (globstars > 1 && this.deepPatterns <= 0))
-            return 'too-many';
-        this.patterns--;
-        if (globstars > 1)
-            this.deepPatterns--;
-        return null;
-    }
-}
-/** Git matches the part before the first wildcard apart, so that a `**` behind a bare literal counts as if it began a segment. */
-function isUnusual(bytes) {
-    if (!/\/./s.test(bytes))
-        return false;
-    return /^[^*?[\\]*[^*?[\\/]\*{2,}(?:\/|\\\/|$)/.test(bytes) || /\*\*\\\/|\\\/\*\*/.test(bytes);
-}
-
-;// CONCATENATED MODULE: ./src/documents/gitignore-file.ts
-
-
-/** The patterns of one `.gitignore`, asked with paths relative to its directory, one code unit for each byte. */
-class GitignoreFile {
-    path;
-    unjudged;
-    judged;
-    lastUnjudgedNegation;
-    patterns;
-    single = new Map();
-    constructor(path, lines, allowance) {
-        this.path = path;
-        const judged = [];
-        const unjudged = [];
-        for (const line of lines) {
-            const bytes = byteText(collapsed(line.negated ? line.text.slice(1) : line.text));
-            const reason = judged.length < ignoreLimits.patternsPerFile ? allowance.refusal(bytes) : 'too-many';
-            if (reason === null)
-                judged.push(line);
-            else
-                unjudged.push({ line, reason });
-        }
-        this.judged = judged;
-        this.unjudged = unjudged;
-        this.lastUnjudgedNegation = unjudged.findLast(({ line }) => line.negated)?.line;
-    }
-    /** The line that decides on `path` (a directory ends in `/`), its parents aside; null where none matches. */
-    deciding(path) {
-        const line = this.matching(path);
-        const unknown = this.lastUnjudgedNegation;
-        return unknown && (line?.number ?? 0) < unknown.number ? unknown : line;
-    }
-    matching(path) {
-        this.patterns ??= compile(this.judged.map((line, index) => ({ pattern: patternOf(line), mark: String(index) })));
-        const { ignored, unignored, rule } = this.patterns.test(path);
-        if (!ignored && !unignored)
-            return null;
-        // The package answers for the parents too, which a deeper file may have decided otherwise, and names no re-including pattern.
-        const parent = path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
-        if (unignored || (parent !== '' && this.patterns.test(parent).ignored))
-            return this.search(path);
-        return this.judged[Number(rule?.mark)] ?? null;
-    }
-    /** The last pattern that matches, one by one. As a negated pattern each answers for the path alone. */
-    search(path) {
-        for (let index = this.judged.length - 1; index >= 0; index--) {
-            const line = this.judged[index];
-            if (!line)
-                continue;
-            let own = this.single.get(line);
-            if (!own) {
-                const pattern = patternOf(line);
-                own = compile([{ pattern: line.negated ? pattern : `!${pattern}` }]);
-                this.single.set(line, own);
-            }
-            if (own.test(path).unignored)
-                return line;
-        }
-        return null;
-    }
-}
-/**
- * Git matches bytes: `?` is one byte. One code unit for each UTF-8 byte gives the package the same view.
- */
-function byteText(text) {
-    return /[\u0080-\uFFFF]/.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text;
-}
-function compile(patterns) {
-    return ignore_default()({ ignorecase: false, allowRelativePaths: true }).add(patterns);
-}
-function patternOf(line) {
-    const bytes = byteText(collapsed(line.text));
-    // Git took one `\r` with the line's end; the package would take another.
-    return bytes.endsWith('\r') ? `${bytes.slice(0, -1)}[\r]` : bytes;
-}
-/** A longer run of stars means what `**` means. */
-function collapsed(pattern) {
-    return pattern.includes('***') ? pattern.replace(/\*{3,}/g, '**') : pattern;
-}
-
-;// CONCATENATED MODULE: ./src/documents/gitignore-lines.ts
-/**
- * The patterns of a `.gitignore` as git (2.39, dir.c) splits it: a byte order mark is skipped, lines end at `\n` or `\r\n`, a line ends at its
- * first NUL, a `#` in the first column makes a comment, trailing spaces go unless escaped; tabs stay. Linear in the text.
- */
-function gitignoreLines(text) {
-    const lines = [];
-    let start = text.startsWith('\uFEFF') ? 1 : 0;
-    for (let number = 1; start < text.length; number++) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
-        const pattern = gitignore_lines_patternOf(text.slice(start, end));
-        if (pattern !== '' && pattern !== '!')
-            lines.push({
-                number,
-                span: { offset: start, length: pattern.length },
-                text: pattern,
-                negated: pattern.startsWith('!'),
-            });
-        start = end + 1;
-    }
-    return lines;
-}
-function gitignore_lines_patternOf(line) {
-    if (line.startsWith('#'))
-        return '';
-    const ended = line.endsWith('\r') ? line.slice(0, -1) : line;
-    const nul = ended.indexOf('\0');
-    return withoutTrailingSpaces(nul < 0 ? ended : ended.slice(0, nul));
-}
-/** A space behind an odd run of backslashes is escaped, and stays. */
-function withoutTrailingSpaces(line) {
-    let end = line.length;
-    while (line[end - 1] === ' ')
-        end--;
-    if (end === line.length)
-        return line;
-    let slashes = 0;
-    while (line[end - 1 - slashes] === '\\')
-        slashes++;
-    return line.slice(0, slashes % 2 === 1 ? end + 1 : end);
-}
-
-;// CONCATENATED MODULE: ./src/documents/gitignore.ts
-
-
-
-
-/**
- * Git's own verdict over the `.gitignore` files of one snapshot, nested ones included: the deepest file that has a matching pattern decides, its
- * last matching pattern wins, and nothing below an ignored directory comes back. Case-sensitive, as in a checkout on Linux. Never throws.
- * Compiled when first asked; verdicts are kept. A pattern that cannot be judged is listed, and leans to "not ignored".
- *
- * Besides files it answers for directories: a path that ends in `/`.
- *
- * @param files path of each `.gitignore`, relative to the repository's root, and its text
- */
-function readIgnoreRules(files) {
-    const byDirectory = new Map();
-    const allowance = new IgnoreAllowance();
-    for (const [path, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
-        const file = new GitignoreFile(path, gitignoreLines(text), allowance);
-        byDirectory.set(path.slice(0, path.lastIndexOf('/') + 1), file);
-    }
-    const verdicts = new Map();
-    const verdict = (path) => {
-        const known = verdicts.get(path);
-        if (known)
-            return known;
-        const parent = parentOf(path);
-        const above = parent === '' ? undecided : verdict(parent);
-        const answer = above.ignored ? above : own(byDirectory, path, parent);
-        verdicts.set(path, answer);
-        return answer;
-    };
-    return {
-        verdict(path) {
-            const top = judgedPart(path);
-            if (top === path)
-                return verdict(path);
-            const above = verdict(top);
-            return above.ignored ? above : undecided;
-        },
-        get unjudged() {
-            return [...byDirectory.values()].flatMap(unjudgedPatterns);
-        },
-    };
-}
-const undecided = { ignored: false, by: null };
-function own(byDirectory, path, parent) {
-    for (let directory = parent;; directory = parentOf(directory)) {
-        const file = byDirectory.get(directory);
-        const line = file?.deciding(byteText(path.slice(directory.length)));
-        if (file && line)
-            return { ignored: !line.negated, by: patternIn(file, line) };
-        if (directory === '')
-            return undecided;
-    }
-}
-/** The directory a path lies in, with its `/`; empty for the root. */
-function parentOf(path) {
-    return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
-}
-/** The path itself, or of one deeper or longer than the limits the directory at the limit. */
-function judgedPart(path) {
-    if (path.length <= ignoreLimits.depth)
-        return path;
-    let end = -1;
-    for (let depth = 0; depth <= ignoreLimits.depth; depth++) {
-        const next = path.indexOf('/', end + 1);
-        if (next < 0)
-            return path.length <= ignoreLimits.pathBytes ? path : path.slice(0, end + 1);
-        if (next >= ignoreLimits.pathBytes)
-            break;
-        end = next;
-    }
-    return path.slice(0, end + 1);
-}
-function patternIn(file, line) {
-    return { file: file.path, line: line.number, pattern: line.text };
-}
-function unjudgedPatterns({ path, unjudged }) {
-    const counts = new Map();
-    for (const { line, reason } of unjudged) {
-        const first = counts.get(reason) ?? { file: path, line: line.number, count: 0, reason };
-        counts.set(reason, { ...first, count: first.count + 1 });
-    }
-    return [...counts.values()];
-}
-
-;// CONCATENATED MODULE: ./src/documents/include-target.ts
-
-/**
- * Resolves an include as OpenClaw does (openclaw 2026.9.6, config includes): against the including file's directory, confined to the
- * main config's directory. On a host the state directory has a name and an absolute path we do not know: an include that names a
- * directory called like a state directory is taken to mean this one.
- * @param include as written
- * @param from the including file, relative to the repository's root
- * @param directory the main config's directory, relative to the repository's root, `.` for the root
- */
-function includeTarget(include, from, directory) {
-    const hostPath = /^(?:(?:~|\/).*?\/|\.\.\/)\.(?:openclaw(?:-[^/]*)?|clawdbot)\/(?<rest>.+)$/.exec(include)?.groups?.['rest'];
-    if (hostPath === undefined && /^[~/]|^[A-Za-z]:[\\/]/.test(include))
-        return { kind: 'outside' };
-    const path = external_node_path_namespaceObject.posix.normalize(hostPath === undefined ? external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(from), include) : external_node_path_namespaceObject.posix.join(directory, hostPath));
-    const inside = directory === '.' ? !path.startsWith('..') : path.startsWith(`${directory}/`);
-    return inside ? { kind: 'file', path } : { kind: 'outside' };
-}
-
-;// CONCATENATED MODULE: ./src/documents/merge.ts
-/**
- * OpenClaw's deep merge of included content (openclaw 2026.9.6, config includes): objects merge member by member, arrays concatenate,
- * anything else: the later one wins. The result has no paths of its own; `rebase` gives it some.
- */
-function merge(earlier, later) {
-    if (earlier.type === 'array' && later.type === 'array') {
-        return { ...later, items: [...earlier.items, ...later.items] };
-    }
-    if (earlier.type !== 'object' || later.type !== 'object')
-        return later;
-    const members = new Map(earlier.members);
-    for (const [key, value] of later.members) {
-        const known = members.get(key);
-        members.set(key, known ? merge(known, value) : value);
-    }
-    return { ...later, members };
-}
-
-;// CONCATENATED MODULE: ./src/documents/rebase.ts
-/**
- * The same tree with every node's path counted from its root; origins stay what they are. Paths are put together when asked for: a list for
- * each of millions of values two hundred levels deep would not fit in memory.
- */
-function rebase(node) {
-    return placed(node, null, '');
-}
-function placed(node, above, segment) {
-    const place = new Place(node.origin, above, segment);
-    switch (node.type) {
-        case 'object':
-            return Object.assign(place, {
-                type: node.type,
-                members: new Map(Array.from(node.members, ([key, value]) => [key, placed(value, place, key)])),
-            });
-        case 'array':
-            return Object.assign(place, {
-                type: node.type,
-                items: node.items.map((item, index) => placed(item, place, index)),
-            });
-        case 'string':
-        case 'number':
-        case 'boolean':
-        case 'null':
-            return Object.assign(place, { type: node.type, value: node.value });
-    }
-}
-class Place {
-    origin;
-    above;
-    segment;
-    constructor(origin, above, segment) {
-        this.origin = origin;
-        this.above = above;
-        this.segment = segment;
-    }
-    get path() {
-        return pathTo(this);
-    }
-}
-function pathTo(place) {
-    const path = [];
-    for (let at = place; at.above; at = at.above)
-        path.push(at.segment);
-    return path.reverse();
-}
-
-;// CONCATENATED MODULE: ./src/documents/value-node.ts
-/** The value below `node` at `path`, or undefined. Own members only. */
-function valueAt(node, ...path) {
-    let current = node ?? undefined;
-    for (const segment of path) {
-        if (current?.type === 'object')
-            current = current.members.get(String(segment));
-        else if (current?.type === 'array' && typeof segment === 'number')
-            current = current.items[segment];
-        else
-            return undefined;
-    }
-    return current;
-}
-/** The string at `path`, or undefined where there is none or something else stands there. */
-function stringAt(node, ...path) {
-    const found = valueAt(node, ...path);
-    return found?.type === 'string' ? found.value : undefined;
-}
-/** The value of a scalar, or undefined for an object or array. */
-function scalarOf(node) {
-    return node.type === 'object' || node.type === 'array' ? undefined : node.value;
-}
-/** Every node of the tree, parents before children, in document order. */
-function* walk(node) {
-    const stack = [node];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-        yield next;
-        const children = childrenOf(next);
-        for (let index = children.length - 1; index >= 0; index--) {
-            const child = children[index];
-            if (child)
-                stack.push(child);
-        }
-    }
-}
-/** The values directly inside a node. */
-function childrenOf(node) {
-    if (node.type === 'object')
-        return [...node.members.values()];
-    return node.type === 'array' ? node.items : [];
-}
-/** Span of the value in its file (UTF-16). */
-function valueSpan(node) {
-    return { offset: node.origin.node.offset, length: node.origin.node.length };
-}
-/** Span of the key it stands under, or of the value where it has no key. */
-function keySpan(node) {
-    const { key, node: value } = node.origin;
-    return key ? { offset: key.offset, length: key.length } : { offset: value.offset, length: value.length };
-}
-
-;// CONCATENATED MODULE: ./src/documents/includes.ts
-
-
-
-
-
-/** At most so many values are copied, and so many includes followed: a bound on what a hostile include graph can cost. */
-const budgets = { values: 2_000_000, includes: 200 };
-/**
- * The effective config of a main config: `$include` at any depth, a path or an array of paths, siblings win, arrays concatenate,
- * ten levels (openclaw 2026.9.6, config includes).
- * @param path the main config, relative to the repository's root
- * @param directory its directory, `.` for the root
- * @param read what stands at an included path
- */
-function effectiveConfig(path, directory, root, read) {
-    if (!root || !hasInclude(root))
-        return { path, root, files: [path], problems: [], open: [], cut: false };
-    const resolver = new Resolver(directory, read);
-    const resolved = resolver.resolve(root, [path], []);
-    return {
-        path,
-        root: resolved && rebase(resolved),
-        files: [path, ...resolver.files],
-        problems: resolver.problems,
-        open: resolver.open,
-        cut: resolver.values < 0 || resolver.includes < 0,
-    };
-}
-function hasInclude(root) {
-    for (const node of walk(root))
-        if (node.type === 'object' && node.members.has('$include'))
-            return true;
-    return false;
-}
-class Resolver {
-    directory;
-    read;
-    files = new Set();
-    problems = [];
-    open = [];
-    values = budgets.values;
-    includes = budgets.includes;
-    constructor(directory, read) {
-        this.directory = directory;
-        this.read = read;
-    }
-    /** @param chain the files being read, the main config first @param at the node's place in the effective config */
-    resolve(node, chain, at) {
-        if (--this.values < 0)
-            return null;
-        if (node.type === 'array') {
-            return { ...node, items: node.items.flatMap((item, index) => this.resolve(item, chain, [...at, index]) ?? []) };
-        }
-        if (node.type !== 'object')
-            return node;
-        const members = new Map();
-        for (const [key, value] of node.members) {
-            if (key === '$include')
-                continue;
-            const resolved = this.resolve(value, chain, [...at, key]);
-            if (resolved)
-                members.set(key, resolved);
-        }
-        const siblings = { ...node, members };
-        const include = node.members.get('$include');
-        return include ? this.include(include, siblings, members.size > 0, chain, at) : siblings;
-    }
-    include(include, siblings, hasSiblings, chain, at) {
-        const parts = include.type === 'array' ? include.items : [include];
-        let content = null;
-        let unseen = false;
-        for (const part of parts) {
-            const followed = this.follow(part, chain, at);
-            if (followed === 'unseen')
-                unseen = true;
-            else if (followed)
-                content = content ? merge(content, followed) : followed;
-        }
-        if (unseen)
-            this.open.push(at);
-        if (!content)
-            return hasSiblings || !unseen ? siblings : null;
-        if (!hasSiblings)
-            return content;
-        if (content.type !== 'object')
-            this.problems.push({ kind: 'siblings-need-object', at: include, file: null });
-        return merge(content, siblings);
-    }
-    follow(part, chain, at) {
-        const fail = (kind, file) => {
-            this.problems.push({ kind, at: part, file });
-            return 'unseen';
-        };
-        if (part.type !== 'string')
-            return fail('not-a-path', null);
-        if (--this.includes < 0)
-            return 'unseen';
-        const target = includeTarget(String(part.value), part.origin.file, this.directory);
-        if (target.kind === 'outside')
-            return fail('escapes', null);
-        if (chain.includes(target.path))
-            return fail('circular', target.path);
-        if (chain.length > limits.includeLevels)
-            return fail('too-many-levels', target.path);
-        const found = this.read(target.path);
-        switch (found.kind) {
-            case 'missing':
-            case 'unparsable':
-                return fail(found.kind, target.path);
-            case 'unseen':
-                return 'unseen';
-            case 'tree':
-                this.files.add(target.path);
-                return this.resolve(found.root, [...chain, target.path], at);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/documents/notices.ts
-
-/** What keeps the main config and its includes from being judged whole. */
-function configNotices(directory, main, config, unseen, files) {
-    if (!main || !config) {
-        const where = directory === '.' ? ['here'] : ['in ', { value: directory }];
-        return [
-            notice('no-config', true, null, [
-                'No openclaw.json is tracked ',
-                ...where,
-                ', so its fields could not be checked. Track it (without secrets), or point `path` at the directory that holds it.',
-            ]),
-        ];
-    }
-    const notices = [];
-    const obstacle = obstacleOf(main);
-    if (obstacle !== null)
-        notices.push(notice('config-not-read', true, main.path, [{ value: main.path }, ` ${obstacle}, so it was not checked.`]));
-    if (config.cut) {
-        notices.push(notice('includes-cut', true, main.path, [
-            { value: main.path },
-            ' includes more than is followed here; the rest was not checked.',
-        ]));
-    }
-    for (const path of new Set(unseen)) {
-        const file = files.get(path);
-        const large = file?.form === 'text';
-        const why = file
-            ? ` is included, but it ${obstacleOf(file) ?? `is over ${limits.includeBytes / 1024 / 1024} MiB`}, so what it supplies was not checked.`
-            : ' is included and kept out of git, so it is on the host only: what it supplies was not checked, nor demanded here.';
-        notices.push(notice(file ? 'include-not-read' : 'include-not-tracked', large, path, [{ value: path }, why]));
-    }
-    return notices;
-}
-/** Encrypted files and templates, by count and by name of the first few; files too large to be read. */
-function unreadNotices(files) {
-    const notices = [];
-    for (const [form, words] of Object.entries(unreadForms)) {
-        const some = files.filter((file) => file.form === form);
-        if (some.length > 0)
-            notices.push(counted(`${form}-not-read`, some, words, false));
-    }
-    const large = files.filter(({ entry: { content } }) => content.kind === 'unread' && content.reason === 'too-large');
-    if (large.length > 0)
-        notices.push(counted('too-large', large, 'too large to be read', false));
-    const gone = files.filter(({ entry: { content } }) => content.kind === 'unread' && content.reason === 'unavailable');
-    if (gone.length > 0)
-        notices.push(counted('unavailable', gone, 'not there to be read', true));
-    return notices;
-}
-/** Patterns of the state directory's .gitignore files, and those above it, that were not judged. */
-function ignoreNotices({ unjudged }, directory) {
-    return unjudged
-        .filter(({ file }) => directory === '.' ||
-        `${directory}/`.startsWith(file.slice(0, file.lastIndexOf('/') + 1)) ||
-        file.startsWith(`${directory}/`))
-        .map(({ file, line, count, reason }) => notice('patterns-not-judged', false, file, [
-        { value: file },
-        ` has ${count === 1 ? 'a pattern' : `${count} patterns`} that ${unjudgedReasons[reason]}, the first on line ${line}: taken as excluding nothing.`,
-    ]));
-}
-const unjudgedReasons = {
-    'too-complex': 'would take too long to judge',
-    'too-many': 'stand beyond what is judged',
-    unusual: 'git reads in a way of its own',
-};
-const unreadForms = { encrypted: 'encrypted', template: 'a template' };
-function counted(id, files, words, incomplete) {
-    const [first, second, third, ...more] = files;
-    const names = [first, second, third].flatMap((file, index) => file ? [index > 0 ? ', ' : '', { value: file.path }] : []);
-    const rest = more.length > 0 ? ` and ${more.length} more` : '';
-    return notice(id, incomplete, null, [
-        'Not read, since ',
-        files.length === 1 ? 'it is ' : 'each is ',
-        `${words}: `,
-        ...names,
-        `${rest}.`,
-    ]);
-}
-function obstacleOf(file) {
-    switch (file.form) {
-        case 'encrypted':
-            return 'is encrypted';
-        case 'template':
-            return 'is a template';
-        case 'binary':
-            return 'is binary, not JSON5';
-        case 'unread':
-            return file.entry.kind === 'symlink' ? 'is a symbolic link, which is not followed' : 'could not be read';
-        case 'text':
-            if (file.entry.size > limits.configBytes)
-                return `is over ${limits.configBytes / 1024 / 1024} MiB`;
-            return file.document?.errors[0]?.kind === 'too-deep' ? `nests deeper than ${limits.depth} levels` : null;
-    }
-}
-function notice(id, incomplete, path, message) {
-    return { id, incomplete, path, message };
-}
-
-;// CONCATENATED MODULE: ./src/documents/json5-letters.ts
-/**
- * Characters outside ASCII that a key without quotes may hold: Unicode 10's letters, marks, digits and connectors, as json5 2.2.3 has
- * them, and with it every OpenClaw release. The engine's own `\p{ID_Start}` is a later Unicode, a different one on each Node.js, and
- * knows some characters (U+2118, U+212E, U+00B7 …) that json5 does not. A test compares each character with json5.
- *
- * Both lists hold pairs of numbers in base 36, from U+0080 on: so many characters to skip, then so many that belong.
- */
-/** Letters and letter numbers: what such a key may begin with. */
-const starting = '16 1 a 1 4 1 5 n 1 v 1 cq 4 c e 5 7 1 1 1 3l 5 1 2 2 4 1 1 6 1 1 3 1 1 1 k 1 2b 1 3v 8 4m 1 12 2 1 7 ' +
-    '13 20 r 5 3 19 17 z 2 1 2r 1 1 f 2 7 2 a 3 2 1 g 1 1 u t 2h b 1 o x 9 2 4 1 5 m 4 1 9 1 3 1 n p 7 b ' +
-    '1h l 1 8 1y 1i 3 1 i 1 7 a f g 4 8 2 2 2 m 1 7 1 1 3 4 3 1 g 1 d 2 1 3 e 2 a 1 8 6 4 2 2 m 1 7 1 2 1 ' +
-    '2 1 2 v 4 1 1 j 3 g 9 1 3 1 m 1 7 1 2 1 5 3 1 i 1 f 2 n 1 b 8 2 2 2 m 1 7 1 2 1 5 3 1 u 2 1 3 f 1 h ' +
-    '1 1 6 3 3 1 4 3 2 1 1 1 2 3 2 3 3 3 c m 1 1g 8 1 3 1 n 1 g 3 1 q 3 5 2 u 1 4 8 1 3 1 n 1 a 1 5 3 1 w ' +
-    '1 1 2 f 2 i 8 1 3 1 15 2 1 g 1 5 3 8 3 o 6 5 i 3 o 1 9 1 1 2 7 1m 1c 1 2 c 7 1m 2 1 1 2 2 1 1 2 1 6 ' +
-    '4 1 7 1 3 1 1 1 1 2 2 1 4 1 2 9 1 2 5 1 1 l 4 w 1 1r 8 1 10 r 5 37 17 k 1 g 6 4 4 3 1 3 2 7 3 4 d c ' +
-    '1 h 12 1 1 5 1 2 17 1 99 1 4 2 7 1 1 1 4 2 15 1 4 2 x 1 4 2 7 1 1 1 4 2 f 1 1l 1 4 2 1v 11 g g 2e 2 ' +
-    '6 3 h8 2 h 1 q 5 23 3 b 7 d 1 4 e i e i e d 1 3 f 1g z 1 4 1 1v 2g 8 5 2 y 1 1 5 1y a v 1d u 2 5 b ' +
-    '18 4 q 1i n 9 1h 2a 1 2l 1b h 7 1j u d 2 a 18 q 10 15 3 a 10 2 9 2o 4 1 4 3 2 9 5c 1s 7q 2 6 2 12 2 ' +
-    '6 2 8 1 1 1 1 1 1 1 v 2 1h 1 7 1 1 3 3 1 7 3 4 2 6 4 d 5 3 1 7 38 1 d 1 g d 2t 1 4 1 2 a 1 1 3 5 6 1 ' +
-    '1 1 1 1 1 4 1 b 2 4 5 5 4 1 h 15 22f 1b 1 1b 1 3p 6 4 3 2 c 12 1 1 5 1 2 1k 7 1 g n 9 7 1 7 1 7 1 7 ' +
-    '1 7 1 7 1 7 1 7 28 1 d1 3 p 9 7 5 2 5 4 2e 6 3 1 2i 1 4 5 16 2 2m h r 1h g e8 52u 22 g6j l wd 1v 1a ' +
-    '2 7h 3 g a 2 k 1b g v 2 28 13 9 2 2v 2 10 1 8 1r b 1 3 1 4 1 n t 1g e 1e 1q 6 3 1 1 1 c s a n p t 7 ' +
-    '1b s 1 g 5 1 a a 5 1 15 n 3 1 8 k n 3 1 3 1e 1 1 3 2 2 5 2 1 1 1 o 3 2 b 7 3 c 6 2 6 2 6 9 7 1 7 1 ' +
-    '17 1 a a 37 t 8mc c n 4 1d 6is a6 2 2y 12 7 c 5 5 1 1 a 1 d 1 5 1 1 1 2 1 2 1 30 x a3 i 1s 2 1i 14 c ' +
-    '38 5 1 3r 10 q 6 q b 2h 3 6 2 6 2 6 2 3 z c 1 q 1 j 1 2 1 f 2 e y 3f 1x 1h 7f t 3 1d 1b w d u 5 12 a ' +
-    'u 2 10 4 8 1 5 16 4e i 10 4 10 4 14 8 1g 4c 8n 9 m a 8 48 6 2 1 1 18 1 2 3 1 2 n a n 9 v 1t j 1 2 a ' +
-    'm a q 1y 1k 6 2 1s 1 f 4 1 3 1 r 18 t 3 t z 8 1 s r 1i a m a j d i 32 21 1j 1f d 1f ls 1h 23 19 w p ' +
-    'q 10 15 z 3 1 c 1c e 4 l 1 1 1 z i 1 p 2c 7 1 1 1 4 1 f 1 a 7 1b 12 8 2 2 2 m 1 7 1 2 1 5 3 1 i 1 c ' +
-    '5 4e 1h i 4 1h 1c k 2 1 1 54 1b 15 4 10 1c k 1 1n 17 2d q au 1s v 1 74 1 a 14 7 1 l 1 b 14 2 4 1i 1l ' +
-    '7b 9 1 11 h 1 1d u 34 7 1 2 1 12 l 1 jd pm 2u 33 h 5g 24c tr 34h g7 6nt ft 7 v 35 u i 1c g 4 v l 5 j ' +
-    'og 1x b 1 1u d 1s 2 u 4q5 j kz 7bh 7z 29 b0 1s4 2z 5 d 3 9 7 a 4me 2d 1 1z 1 2 2 1 2 2 2 4 1 c 1 1 1 ' +
-    '7 1 1t 1 4 2 8 1 7 1 s 1 4 1 5 1 1 3 7 1 9g 2 p 1 p 1 v 1 p 1 v 1 p 1 v 1 p 1 v 1 p 1 8 378 5h 1n 1w ' +
-    'xo 4 1 r 1 2 1 1 2 1 1 a 1 4 1 1 1 1 6 1 4 1 1 1 1 1 1 3 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 2 4 1 7 ' +
-    '1 4 1 4 1 1 1 a 1 h 5 3 1 5 1 h 3es wyf 15 379 b 66 2 4g2 e 5rl 2e7 f2';
-/** Marks, digits, connectors and the joiners U+200C and U+200D: what it may only go on with. */
-const continuing = 'hs 34 7n 5 7d 19 1 1 1 2 1 2 1 1 20 b 1c v 6 1 2t 7 2 6 2 2 1 4 2 a n 1 u r 2j b f a x 9 y 4 1 9 1 3 ' +
-    '1 5 17 3 3c e 1 x 1i 3 1 i 1 7 a 2 2 a h 3 1k 1 1 7 2 2 2 3 9 1 a 2 2 a h 3 1k 1 1 5 4 2 2 3 3 1 k c ' +
-    '3 1 b 3 1k 1 1 8 1 3 1 3 k 2 2 a a 6 1 3 1k 1 1 7 2 2 2 3 8 2 a 2 2 a i 1 1n 5 3 3 1 4 9 1 e a g 4 ' +
-    '1m 7 1 3 1 4 7 2 b 2 2 a h 3 1k 1 1 7 1 3 1 4 7 2 b 2 2 a g 4 1j 2 1 7 1 3 1 4 9 1 a 2 2 a i 2 1y 1 ' +
-    '4 6 1 1 1 8 6 a 2 2 1p 1 2 7 c 8 1 a 2f 1 2 6 1 2 b 6 2 a 1q 2 6 a b 1 1 1 1 1 4 2 1d k 1 2 5 b 1 10 ' +
-    '9 1 2s k 1 a c 4 4 3 1 3 2 7 3 4 d c 1 f jj 3 qa 3 t 3 t 2 u 2 1s w 9 1 2 a x 3 2 a 2z 2 y 1 3a c 4 ' +
-    'c a a 3k a 1p 5 1l a 1 t 2 b 6 a m e 1u 5 1b h b a h 9 c 3 u d 2 a 18 e 1c k 8 a 6 a 3a 3 1 l 4 1 4 ' +
-    '3 2 3 5i 1m 1 5 ek 2 1d 2 j 1 3f d 4 1 3 c 2da 3 3x 1 2o w fe 6 2x 2 n7p a 1x 1 4 a w 2 28 2 7k 1 3 ' +
-    '1 4 1 n 5 2g 2 1e i a a 6 i e a s 8 p d 18 4 1b e f a b 1 a a 1b e c 1 8 2 2 a x 3 1e 1 1 3 2 2 5 2 ' +
-    '1 1 15 5 5 2 6k 8 1 2 2 a fms 1 kh g g g 3 2 o 3 5c a 11 1 jh 1 6a 1 45 5 85 a 11z 3 1 2 5 4 14 3 4 ' +
-    '1 4l 2 109 3 1h f v a f 4 19 b 1h a 6 3 10 e 1 a 1f 1 c 3 1c e 9 3 3 a 2a c 6 1 4g c 5 a 6 4 1k 1 1 ' +
-    '7 2 2 2 3 9 1 a 2 2 7 3 5 5c i 9 a 2e k c a 5x 7 2 9 r 2 2a h f a 29 d 8 a 2b f 4 a bq a 7r a 14 7 1 ' +
-    '4 8 1 9 b 1a g b9 8 1 8 g a 1k m 1 e 3e 6 3 1 1 2 1 7 1 1 8 a f7q a 3q 5 1n 7 p a s7 1a g 4 f7u 2 ' +
-    '43q 5 3 6 8 8 2 7 u 4 44 3 13d 1e e8 1j 4 1e 8 1 e 1 m 5 1 f 11s 7 1 h 2 7 1 2 1 5 1ph 7 31 7 5 a ' +
-    'gzhi 6o';
-/** Whether a key without quotes may begin with this code point, which is U+0080 or later. */
-function isLetter(codePoint) {
-    starts ??= boundaries(starting);
-    return isInside(starts, codePoint);
-}
-/** Whether this code point, U+0080 or later, may stand inside such a key but not begin it. */
-function isMark(codePoint) {
-    marks ??= boundaries(continuing);
-    return isInside(marks, codePoint);
-}
-// Unpacked when the first such character turns up, which in most files is never.
-let starts;
-let marks;
-/** Where membership changes, ascending: the character at an even index begins a run, the one at an odd index follows it. */
-function boundaries(packed) {
-    let at = 0x80;
-    return Uint32Array.from(packed.split(' '), (step) => (at += parseInt(step, 36)));
-}
-function isInside(changes, codePoint) {
-    let low = 0;
-    let high = changes.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((changes[middle] ?? Infinity) <= codePoint)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low % 2 === 1;
-}
-
-;// CONCATENATED MODULE: ./src/documents/json5-characters.ts
-
-/** UTF-16 units that JSON5's grammar names. */
-const json5_characters_char = {
-    tab: 0x09,
-    lineFeed: 0x0a,
-    carriageReturn: 0x0d,
-    space: 0x20,
-    doubleQuote: 0x22,
-    dollar: 0x24,
-    singleQuote: 0x27,
-    asterisk: 0x2a,
-    plus: 0x2b,
-    comma: 0x2c,
-    minus: 0x2d,
-    dot: 0x2e,
-    slash: 0x2f,
-    zero: 0x30,
-    nine: 0x39,
-    colon: 0x3a,
-    openBracket: 0x5b,
-    backslash: 0x5c,
-    closeBracket: 0x5d,
-    underscore: 0x5f,
-    openBrace: 0x7b,
-    closeBrace: 0x7d,
-    lineSeparator: 0x2028,
-    paragraphSeparator: 0x2029,
-};
-/** Whether json5 2.2.3 skips this UTF-16 unit between tokens: white space, line ends, a byte order mark, Unicode's space separators. */
-function isBlank(unit) {
-    if (unit < 0x80)
-        return unit === json5_characters_char.space || (unit >= json5_characters_char.tab && unit <= json5_characters_char.carriageReturn);
-    if (unit === 0xa0 || unit === 0xfeff || unit === json5_characters_char.lineSeparator || unit === json5_characters_char.paragraphSeparator)
-        return true;
-    return (unit >= 0x2000 && unit <= 0x200a) || unit === 0x1680 || unit === 0x202f || unit === 0x205f || unit === 0x3000;
-}
-/** Whether the unit ends a `//` comment. */
-function isLineEnd(unit) {
-    return (unit === json5_characters_char.lineFeed ||
-        unit === json5_characters_char.carriageReturn ||
-        unit === json5_characters_char.lineSeparator ||
-        unit === json5_characters_char.paragraphSeparator);
-}
-/** Whether the unit is one of 0 to 9. */
-function isDigit(unit) {
-    return unit >= json5_characters_char.zero && unit <= json5_characters_char.nine;
-}
-/** Whether the unit is a hexadecimal digit, in either case. */
-function isHexDigit(unit) {
-    return isDigit(unit) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x66);
-}
-/** Whether a key without quotes may begin with this code point. */
-function isKeyStart(codePoint) {
-    if (codePoint >= 0x80)
-        return isLetter(codePoint);
-    return isAsciiLetter(codePoint) || codePoint === json5_characters_char.dollar || codePoint === json5_characters_char.underscore;
-}
-/** Whether a key without quotes may go on with this code point. */
-function isKeyPart(codePoint) {
-    return isKeyStart(codePoint) || isDigit(codePoint) || (codePoint >= 0x80 && isMark(codePoint));
-}
-function isAsciiLetter(unit) {
-    return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
-}
-
-;// CONCATENATED MODULE: ./src/documents/json5-cursor.ts
-/** A cursor at the start of `text`. */
-function cursorOver(text) {
-    return { text, offset: 0, comments: [], problem: null };
-}
-/** Notes that `length` UTF-16 units at `offset` are not what was expected. Returns null, for a reader to return. */
-function refuse(cursor, offset, length, expected) {
-    cursor.problem = { span: { offset, length }, kind: 'unexpected', expected };
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/documents/json5-string.ts
-
-
-/** What a letter after a backslash stands for, where that is not the letter itself. `\0`, `\x` and `\u` are read apart. */
-const escapes = new Map([
-    ['b', '\b'],
-    ['f', '\f'],
-    ['n', '\n'],
-    ['r', '\r'],
-    ['t', '\t'],
-    ['v', '\v'],
-    // A backslash before the end of a line joins the two lines.
-    ['\n', ''],
-    ['\u2028', ''],
-    ['\u2029', ''],
-]);
-/**
- * Reads the string whose opening quote stands at the cursor, and leaves the cursor after its closing quote.
- * Returns what it says with escapes resolved (lone surrogates are kept), or null after a problem.
- */
-function readString(cursor) {
-    const { text } = cursor;
-    const quote = text.charCodeAt(cursor.offset);
-    let value = '';
-    let plainFrom = cursor.offset + 1;
-    for (let at = plainFrom;; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit === quote) {
-            cursor.offset = at + 1;
-            return value + text.slice(plainFrom, at);
-        }
-        if (unit === json5_characters_char.backslash) {
-            value += text.slice(plainFrom, at);
-            cursor.offset = at + 1;
-            const escaped = readEscape(cursor);
-            if (escaped === null)
-                return null;
-            value += escaped;
-            plainFrom = cursor.offset;
-            at = plainFrom - 1;
-        }
-        else if (at >= text.length || unit === json5_characters_char.lineFeed || unit === json5_characters_char.carriageReturn) {
-            return refuse(cursor, at, 0, 'a closing quote');
-        }
-    }
-}
-/** Reads what follows a backslash. */
-function readEscape(cursor) {
-    const { text, offset } = cursor;
-    const unit = text.charCodeAt(offset);
-    if (offset >= text.length)
-        return refuse(cursor, offset, 0, 'a closing quote');
-    cursor.offset++;
-    switch (unit) {
-        case 0x75:
-            return readHexadecimal(cursor, 4, 'four hexadecimal digits after "\\u"');
-        case 0x78:
-            return readHexadecimal(cursor, 2, 'two hexadecimal digits after "\\x"');
-        case json5_characters_char.carriageReturn:
-            if (text.charCodeAt(cursor.offset) === json5_characters_char.lineFeed)
-                cursor.offset++;
-            return '';
-        case json5_characters_char.zero:
-            if (isDigit(text.charCodeAt(cursor.offset)))
-                return refuse(cursor, cursor.offset, 1, 'no digit after "\\0"');
-            return '\0';
-        default:
-            if (isDigit(unit))
-                return refuse(cursor, offset, 1, 'no digit after the backslash');
-            return escapes.get(text.charAt(offset)) ?? text.charAt(offset);
-    }
-}
-/** Reads exactly `count` hexadecimal digits as one UTF-16 unit, or refuses at the first character that is none. */
-function readHexadecimal(cursor, count, expected) {
-    const { text, offset } = cursor;
-    for (let at = offset; at < offset + count; at++) {
-        if (!isHexDigit(text.charCodeAt(at)))
-            return refuse(cursor, at, at < text.length ? 1 : 0, expected);
-    }
-    cursor.offset = offset + count;
-    return String.fromCharCode(parseInt(text.slice(offset, cursor.offset), 16));
-}
-
-;// CONCATENATED MODULE: ./src/documents/json5-key.ts
-
-
-
-/** Whether a key without quotes begins at `offset`: a letter, `$`, `_`, or the backslash of an escaped letter. */
-function bareKeyBeginsAt(text, offset) {
-    const codePoint = text.codePointAt(offset);
-    return codePoint !== undefined && (codePoint === json5_characters_char.backslash || isKeyStart(codePoint));
-}
-/**
- * Reads the key without quotes that begins at the cursor, and leaves the cursor after it.
- * Returns it with `\uXXXX` escapes resolved, or null after a problem.
- */
-function readBareKey(cursor) {
-    const { text } = cursor;
-    let key = '';
-    let plainFrom = cursor.offset;
-    for (;;) {
-        const { offset } = cursor;
-        const codePoint = text.codePointAt(offset);
-        if (codePoint === json5_characters_char.backslash) {
-            key += text.slice(plainFrom, offset);
-            const letter = readEscapedLetter(cursor, key === '');
-            if (letter === null)
-                return null;
-            key += letter;
-            plainFrom = cursor.offset;
-        }
-        else if (codePoint !== undefined && isKeyPart(codePoint)) {
-            cursor.offset += codePoint > 0xffff ? 2 : 1;
-        }
-        else {
-            return key + text.slice(plainFrom, offset);
-        }
-    }
-}
-/** An escape names one UTF-16 unit, so that no character beyond U+FFFF can be escaped in a key without quotes. */
-function readEscapedLetter(cursor, isFirst) {
-    const { text, offset } = cursor;
-    const expected = 'a letter as "\\u" and four hexadecimal digits';
-    if (text.charAt(offset + 1) !== 'u')
-        return refuse(cursor, offset, 1, expected);
-    cursor.offset = offset + 2;
-    const letter = readHexadecimal(cursor, 4, expected);
-    if (letter === null)
-        return null;
-    const unit = letter.charCodeAt(0);
-    return (isFirst ? isKeyStart(unit) : isKeyPart(unit)) ? letter : refuse(cursor, offset, 6, expected);
-}
-
-;// CONCATENATED MODULE: ./src/documents/json5-token.ts
-
-/**
- * How many UTF-16 units the token at `offset` has, for pointing at what should not stand there: a string with its quotes (up to the end
- * of the line), a run of letters and digits, or one character. 0 at the end of the text.
- */
-function tokenLength(text, offset) {
-    const codePoint = text.codePointAt(offset);
-    if (codePoint === undefined)
-        return 0;
-    if (codePoint === json5_characters_char.doubleQuote || codePoint === json5_characters_char.singleQuote)
-        return stringLength(text, offset, codePoint);
-    let end = offset;
-    for (let next = text.codePointAt(end); next !== undefined && isWordPart(next); next = text.codePointAt(end)) {
-        end += next > 0xffff ? 2 : 1;
-    }
-    return end - offset || (codePoint > 0xffff ? 2 : 1);
-}
-function isWordPart(codePoint) {
-    return isKeyPart(codePoint) || codePoint === json5_characters_char.dot || codePoint === json5_characters_char.minus || codePoint === json5_characters_char.plus;
-}
-function stringLength(text, offset, quote) {
-    for (let at = offset + 1; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit === quote)
-            return at + 1 - offset;
-        if (unit === json5_characters_char.lineFeed || unit === json5_characters_char.carriageReturn)
-            return at - offset;
-        if (unit === json5_characters_char.backslash)
-            at++;
-    }
-    return text.length - offset;
-}
-
-;// CONCATENATED MODULE: ./src/documents/json5-number.ts
-
-
-
-/** Whether a number begins with this unit; `Infinity` and `NaN` are told apart by their first letter. */
-function beginsNumber(unit) {
-    return (isDigit(unit) || unit === json5_characters_char.minus || unit === json5_characters_char.plus || unit === json5_characters_char.dot || unit === 0x49 || unit === 0x4e);
-}
-/**
- * Reads the number that begins at the cursor, and leaves the cursor after it: decimal, hexadecimal, `Infinity` or `NaN`, with or
- * without sign. Returns its value (`-0` and `-0x0` are minus zero), or null after a problem.
- */
-function readNumber(cursor) {
-    const { text, offset } = cursor;
-    const sign = text.charCodeAt(offset);
-    const from = sign === json5_characters_char.minus || sign === json5_characters_char.plus ? offset + 1 : offset;
-    const end = numberEnd(text, from);
-    if (end < 0) {
-        const leadingZero = text.charCodeAt(from) === json5_characters_char.zero && isDigit(text.charCodeAt(from + 1));
-        const expected = leadingZero ? 'a number without a leading zero' : 'a number';
-        return refuse(cursor, offset, tokenLength(text, offset), expected);
-    }
-    cursor.offset = end;
-    const value = Number(text.slice(from, end));
-    return sign === json5_characters_char.minus ? -value : value;
-}
-/** Where the number without sign that begins at `from` ends, or -1 where there is none. */
-function numberEnd(text, from) {
-    const first = text.charCodeAt(from);
-    if (first === 0x49)
-        return text.startsWith('Infinity', from) ? from + 8 : -1;
-    if (first === 0x4e)
-        return text.startsWith('NaN', from) ? from + 3 : -1;
-    if (first === json5_characters_char.zero && (text.charCodeAt(from + 1) | 0x20) === 0x78) {
-        let at = from + 2;
-        while (isHexDigit(text.charCodeAt(at)))
-            at++;
-        return at > from + 2 ? at : -1;
-    }
-    return decimalEnd(text, from);
-}
-function decimalEnd(text, from) {
-    let at = digitsEnd(text, from);
-    let digits = at - from;
-    if (digits > 1 && text.charCodeAt(from) === json5_characters_char.zero)
-        return -1;
-    if (text.charCodeAt(at) === json5_characters_char.dot) {
-        const end = digitsEnd(text, at + 1);
-        digits += end - at - 1;
-        at = end;
-    }
-    if (digits === 0)
-        return -1;
-    if ((text.charCodeAt(at) | 0x20) !== 0x65)
-        return at;
-    const sign = text.charCodeAt(at + 1);
-    const exponent = sign === json5_characters_char.minus || sign === json5_characters_char.plus ? at + 2 : at + 1;
-    const end = digitsEnd(text, exponent);
-    return end > exponent ? end : -1;
-}
-function digitsEnd(text, from) {
-    let at = from;
-    while (isDigit(text.charCodeAt(at)))
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./src/documents/json5-place.ts
-
-
-
-const expectedAt = {
-    root: 'a value',
-    key: 'a key or "}"',
-    colon: '":"',
-    value: 'a value',
-    element: 'a value or "]"',
-    'after-member': '"," or "}"',
-    'after-element': '"," or "]"',
-    end: 'the end of the file',
-};
-/** Notes that the token at the cursor is none of those its place allows. Returns null, for a reader to return. */
-function unexpected(cursor, place) {
-    const { text, offset } = cursor;
-    const wantsValue = place === 'root' || place === 'value' || place === 'element';
-    // Text that someone forgot to quote is the most common slip of all.
-    const hint = wantsValue && bareKeyBeginsAt(text, offset) ? ' (text needs quotes)' : '';
-    return refuse(cursor, offset, tokenLength(text, offset), expectedAt[place] + hint);
-}
-/** Notes that the bracket at the cursor opens one container more than the `depth` that are allowed. Returns null. */
-function tooDeep(cursor, depth) {
-    const span = { offset: cursor.offset, length: 1 };
-    cursor.problem = { span, kind: 'too-deep', expected: `at most ${depth} levels of nesting` };
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/documents/repeated-keys.ts
-/** Up to this many members, looking at each is cheaper than a map; most objects have fewer. */
-const fewMembers = 8;
-/** The keys of one object that is being read. */
-class ObjectKeys {
-    map;
-    /**
-     * Takes the next key of the object, whose complete members are `members` from index `from` on.
-     * Returns the latest key before it with the same name, or undefined.
-     */
-    take(key, members, from) {
-        if (!this.map) {
-            if (members.length - from < fewMembers)
-                return latest(key.value, members, from);
-            this.map = new Map(members
-                .slice(from)
-                .flatMap(({ children }) => children?.[0] ?? [])
-                .map((node) => [node.value, node]));
-        }
-        const earlier = this.map.get(key.value);
-        this.map.set(key.value, key);
-        return earlier;
-    }
-}
-function latest(name, members, from) {
-    for (let index = members.length - 1; index >= from; index--) {
-        const key = members[index]?.children?.[0];
-        if (key?.value === name)
-            return key;
-    }
-    return undefined;
-}
-/**
- * From pairs of a key and the next one of the same name, in the order they stand in the file, to pairs of a key and the last one of
- * that name: where a key stands three times, the second does not win over the first for long.
- */
-function lastWins(pairs) {
-    const winners = new Map();
-    const settled = [];
-    for (let index = pairs.length - 1; index >= 0; index--) {
-        const pair = pairs[index];
-        if (!pair)
-            continue;
-        const wins = winners.get(pair.wins) ?? pair.wins;
-        winners.set(pair.lost, wins);
-        settled.push(wins === pair.wins ? pair : { lost: pair.lost, wins });
-    }
-    return settled.reverse();
-}
-
-;// CONCATENATED MODULE: ./src/documents/json5-tree.ts
-
-/**
- * Builds jsonc-parser's tree from what a reader meets, in the order it meets it. Offsets and lengths are UTF-16.
- * It keeps its own stack, so that no depth of nesting is too much for it.
- */
-class Json5Tree {
-    root;
-    stack = [];
-    /** Children of every open container. Each gets a list of its own when it closes and the size is known: lists that grow waste memory. */
-    pending = [];
-    member;
-    repeated = [];
-    /** How many containers are open. */
-    get depth() {
-        return this.stack.length;
-    }
-    /** What the innermost open container is, or null outside of the root. */
-    get container() {
-        const open = this.stack.at(-1);
-        return open ? (open.keys ? 'object' : 'array') : null;
-    }
-    /** The keys that a later member repeats, so far. */
-    get duplicates() {
-        return lastWins(this.repeated);
-    }
-    /** Begins a member of the innermost object. */
-    key(value, offset, length) {
-        const open = this.stack.at(-1);
-        if (!open?.keys)
-            return;
-        const node = { type: 'property', offset, length, colonOffset: offset, parent: open.node, children: [] };
-        const key = { type: 'string', value, offset, length, parent: node };
-        const lost = open.keys.take(key, this.pending, open.from);
-        if (lost)
-            this.repeated.push({ lost, wins: key });
-        this.pending.push(node);
-        this.member = { node, key };
-    }
-    /** Notes the colon of the member just begun. */
-    colon(offset) {
-        if (this.member)
-            this.member.node.colonOffset = offset;
-    }
-    /** Adds a value that is no container. */
-    scalar(type, value, offset, length) {
-        const parent = this.parent;
-        this.place(parent ? { type, value, offset, length, parent } : { type, value, offset, length });
-        if (parent?.type === 'property')
-            parent.length = offset + length - parent.offset;
-    }
-    /** Begins a container, whose opening bracket stands at `offset`. */
-    open(type, offset) {
-        const { parent } = this;
-        const children = [];
-        const node = parent
-            ? { type, offset, length: 1, children, parent }
-            : { type, offset, length: 1, children };
-        this.place(node);
-        this.stack.push({ node, from: this.pending.length, keys: type === 'object' ? new ObjectKeys() : null });
-    }
-    /** Ends the innermost container, whose closing bracket ends at `end`, and with it the member it is the value of. */
-    close(end) {
-        const open = this.stack.pop();
-        if (!open)
-            return;
-        const { node, from } = open;
-        node.length = end - node.offset;
-        if (this.pending.length > from)
-            node.children = this.pending.splice(from);
-        const parent = node.parent;
-        if (parent?.type === 'property')
-            parent.length = end - parent.offset;
-    }
-    get parent() {
-        return this.member?.node ?? this.stack.at(-1)?.node;
-    }
-    place(node) {
-        if (this.member)
-            this.member.node.children = [this.member.key, node];
-        else if (this.stack.length > 0)
-            this.pending.push(node);
-        else
-            this.root = node;
-        this.member = undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/documents/json5-trivia.ts
-
-
-/**
- * Moves the cursor past white space and comments, which it collects. A `/` that begins no comment is left standing.
- * A block comment without an end is a problem at the end of the text.
- */
-function skipTrivia(cursor) {
-    const { text } = cursor;
-    for (;;) {
-        const unit = text.charCodeAt(cursor.offset);
-        if (isBlank(unit))
-            cursor.offset++;
-        else if (unit !== json5_characters_char.slash || !skipComment(cursor))
-            return;
-    }
-}
-function skipComment(cursor) {
-    const { text, offset } = cursor;
-    switch (text.charCodeAt(offset + 1)) {
-        case json5_characters_char.slash:
-            cursor.offset = lineEndAfter(text, offset + 2);
-            cursor.comments.push({ span: { offset, length: cursor.offset - offset }, kind: 'line' });
-            return true;
-        case json5_characters_char.asterisk: {
-            const end = text.indexOf('*/', offset + 2);
-            cursor.offset = end < 0 ? text.length : end + 2;
-            if (end < 0)
-                refuse(cursor, text.length, 0, '"*/", the end of the comment');
-            else
-                cursor.comments.push({ span: { offset, length: cursor.offset - offset }, kind: 'block' });
-            return true;
-        }
-        default:
-            return false;
-    }
-}
-function lineEndAfter(text, offset) {
-    let at = offset;
-    while (at < text.length && !isLineEnd(text.charCodeAt(at)))
-        at++;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./src/documents/json5-reader.ts
-
-
-
-
-
-
-
-
-
-const words = [
-    ['true', 'boolean', true],
-    ['false', 'boolean', false],
-    ['null', 'null', null],
-];
-/**
- * Reads a text as JSON5, accepting what json5 2.2.3 accepts (the reader in every OpenClaw release) with the same value; a byte order
- * mark counts as one unit of white space. Never throws. Takes time linear in the text and no call stack, whatever the nesting.
- * Past `depth` levels of containers (`limits.depth` if not given) it stops with a problem of kind `too-deep`.
- * After the first problem there is no root, and no duplicates; the comments before it are kept.
- */
-function readJson5(text, options = {}) {
-    const cursor = cursorOver(text);
-    const tree = new Json5Tree();
-    const depth = options.depth ?? limits.depth;
-    let place = 'root';
-    while (place !== null) {
-        skipTrivia(cursor);
-        place = cursor.problem ? null : step(cursor, tree, place, depth);
-    }
-    const { comments, problem } = cursor;
-    if (problem)
-        return { root: undefined, errors: [problem], comments, duplicates: [] };
-    return { root: tree.root, errors: [], comments, duplicates: tree.duplicates };
-}
-/** Reads one token where `place` says what may stand. Returns the place after it; null at the end and after a problem. */
-function step(cursor, tree, place, depth) {
-    const { text, offset } = cursor;
-    const unit = text.charCodeAt(offset);
-    switch (place) {
-        case 'key':
-            return unit === json5_characters_char.closeBrace ? json5_reader_close(cursor, tree) : readKey(cursor, tree, unit);
-        case 'colon':
-            if (unit !== json5_characters_char.colon)
-                break;
-            cursor.offset++;
-            tree.colon(offset);
-            return 'value';
-        case 'after-member':
-            if (unit === json5_characters_char.closeBrace)
-                return json5_reader_close(cursor, tree);
-            if (unit !== json5_characters_char.comma)
-                break;
-            cursor.offset++;
-            return 'key';
-        case 'after-element':
-            if (unit === json5_characters_char.closeBracket)
-                return json5_reader_close(cursor, tree);
-            if (unit !== json5_characters_char.comma)
-                break;
-            cursor.offset++;
-            return 'element';
-        case 'element':
-            return unit === json5_characters_char.closeBracket ? json5_reader_close(cursor, tree) : readValue(cursor, tree, place, depth);
-        case 'root':
-        case 'value':
-            return readValue(cursor, tree, place, depth);
-        case 'end':
-            if (offset >= text.length)
-                return null;
-            break;
-    }
-    return unexpected(cursor, place);
-}
-function readKey(cursor, tree, unit) {
-    const { text, offset } = cursor;
-    let key;
-    if (unit === json5_characters_char.doubleQuote || unit === json5_characters_char.singleQuote)
-        key = readString(cursor);
-    else if (bareKeyBeginsAt(text, offset))
-        key = readBareKey(cursor);
-    else
-        return unexpected(cursor, 'key');
-    if (key === null)
-        return null;
-    tree.key(key, offset, cursor.offset - offset);
-    return 'colon';
-}
-function readValue(cursor, tree, place, depth) {
-    const { text, offset } = cursor;
-    const unit = text.charCodeAt(offset);
-    if (unit === json5_characters_char.openBrace || unit === json5_characters_char.openBracket) {
-        if (tree.depth >= depth)
-            return tooDeep(cursor, depth);
-        cursor.offset++;
-        tree.open(unit === json5_characters_char.openBrace ? 'object' : 'array', offset);
-        return unit === json5_characters_char.openBrace ? 'key' : 'element';
-    }
-    if (unit === json5_characters_char.doubleQuote || unit === json5_characters_char.singleQuote) {
-        const value = readString(cursor);
-        if (value === null)
-            return null;
-        tree.scalar('string', value, offset, cursor.offset - offset);
-    }
-    else if (beginsNumber(unit)) {
-        const value = readNumber(cursor);
-        if (value === null)
-            return null;
-        tree.scalar('number', value, offset, cursor.offset - offset);
-    }
-    else {
-        const word = words.find(([spelling]) => text.startsWith(spelling, offset));
-        if (!word)
-            return unexpected(cursor, place);
-        cursor.offset += word[0].length;
-        tree.scalar(word[1], word[2], offset, word[0].length);
-    }
-    return afterValue(tree);
-}
-function json5_reader_close(cursor, tree) {
-    cursor.offset++;
-    tree.close(cursor.offset);
-    return afterValue(tree);
-}
-function afterValue(tree) {
-    switch (tree.container) {
-        case 'object':
-            return 'after-member';
-        case 'array':
-            return 'after-element';
-        case null:
-            return 'end';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/documents/value-tree.ts
-
-/** The key that OpenClaw ignores wherever it stands (openclaw 2026.9.6, `config validate`). */
-const ignoredKey = '__proto__';
-/**
- * The values of a document, `file` being the path they say they come from. Of a repeated key the last member counts, as for OpenClaw;
- * members named `__proto__` are left out, as OpenClaw leaves them out. Null where the document has no root.
- */
-function valueTree(document, file) {
-    if (!document.root)
-        return null;
-    const lost = new Set(document.duplicates.map((pair) => pair.lost));
-    const unfilled = [];
-    const root = value_tree_valueOf(new FileOrigin(file, document.root, null, null, ''), unfilled);
-    for (let next = unfilled.pop(); next; next = unfilled.pop()) {
-        if (next instanceof FileObject)
-            fillObject(next, lost, unfilled);
-        else
-            fillArray(next, unfilled);
-    }
-    return root;
-}
-/** The keys named `__proto__`, at any depth, in the order they stand in the file. */
-function protoKeys(document) {
-    const found = [];
-    const stack = document.root ? [document.root] : [];
-    for (let next = stack.pop(); next; next = stack.pop()) {
-        const key = next.type === 'property' ? next.children?.[0] : undefined;
-        if (key?.value === ignoredKey)
-            found.push(key);
-        for (const child of next.children ?? [])
-            if (child.children)
-                stack.push(child);
-    }
-    return found.sort((a, b) => a.offset - b.offset);
-}
-/**
- * Where a value of one file stands. The path is put together when asked for: a hostile file has millions of values two hundred levels
- * deep, and a list for each would not fit in memory.
- */
-class FileOrigin {
-    file;
-    node;
-    key;
-    above;
-    segment;
-    constructor(file, node, key, above, segment) {
-        this.file = file;
-        this.node = node;
-        this.key = key;
-        this.above = above;
-        this.segment = segment;
-    }
-    get path() {
-        return value_tree_pathTo(this);
-    }
-}
-function value_tree_pathTo(origin) {
-    const path = [];
-    for (let at = origin; at.above; at = at.above)
-        path.push(at.segment);
-    return path.reverse();
-}
-class FileValue {
-    origin;
-    constructor(origin) {
-        this.origin = origin;
-    }
-    get path() {
-        return value_tree_pathTo(this.origin);
-    }
-}
-class FileObject extends FileValue {
-    type = 'object';
-    members = noMembers;
-}
-class FileArray extends FileValue {
-    type = 'array';
-    items = [];
-}
-class FileScalar extends FileValue {
-    type;
-    value;
-    constructor(origin, type, value) {
-        super(origin);
-        this.type = type;
-        this.value = value;
-    }
-}
-// A map of its own for each of a million empty objects would be most of their weight.
-const noMembers = new Map();
-function value_tree_valueOf(origin, unfilled) {
-    const { type } = origin.node;
-    if (type !== 'object' && type !== 'array') {
-        return new FileScalar(origin, type, origin.node.value);
-    }
-    const container = type === 'object' ? new FileObject(origin) : new FileArray(origin);
-    unfilled.push(container);
-    return container;
-}
-function fillObject(object, lost, unfilled) {
-    const { origin } = object;
-    const members = new Map();
-    for (const member of origin.node.children ?? []) {
-        const [key, value] = member.children ?? [];
-        if (!key || !value || key.value === ignoredKey || lost.has(key))
-            continue;
-        const name = key.value;
-        members.set(name, value_tree_valueOf(new FileOrigin(origin.file, value, key, origin, name), unfilled));
-    }
-    if (members.size > 0)
-        object.members = members;
-}
-function fillArray(array, unfilled) {
-    const { origin } = array;
-    array.items = (origin.node.children ?? []).map((item, index) => value_tree_valueOf(new FileOrigin(origin.file, item, null, origin, index), unfilled));
-}
-
-;// CONCATENATED MODULE: ./src/documents/repository-file.ts
-
-
-
-
-/** A tracked file, decoded and parsed when first asked. */
-class TrackedFile {
-    entry;
-    statePath;
-    decoded;
-    parsed;
-    known;
-    /** @param statePath relative to the state directory, or null where it lies outside */
-    constructor(entry, statePath) {
-        this.entry = entry;
-        this.statePath = statePath;
-    }
-    get path() {
-        return this.entry.path;
-    }
-    get form() {
-        return (this.known ??= formOf(this.entry));
-    }
-    get text() {
-        return (this.decoded ??= { text: this.bytes && decodeText(this.bytes) }).text;
-    }
-    get bytes() {
-        return this.form === 'text' && this.entry.content.kind === 'bytes' ? this.entry.content.bytes : null;
-    }
-    get document() {
-        return this.parse().document;
-    }
-    get tree() {
-        return this.parse().tree;
-    }
-    parse() {
-        if (this.parsed)
-            return this.parsed;
-        const document = this.bytes && this.entry.size <= limits.configBytes ? readJson5(decodeUtf8(this.bytes)) : null;
-        return (this.parsed = { document, tree: document && valueTree(document, this.path) });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/documents/state-directories.ts
-
-
-/** The main config's names, the one in use first; the others are what earlier releases called it (clawdbot 2026.1.24). */
-const configNames = ['openclaw.json', 'clawdbot.json'];
-/** Directories, below the one checked, that hold a config under its own name without being called like a state directory. */
-const plainLayouts = ['.', 'openclaw', 'config'];
-/** What a state directory is called, at any depth: `.openclaw`, `.openclaw-<profile>`, the old `.clawdbot`, chezmoi's `dot_openclaw`. */
-const stateName = /^(?:\.openclaw(?:-[^/]+)?|\.clawdbot|dot_openclaw)$/;
-/** Directories below which a config is a copy, a sample or somebody's package, not a state directory of this repository. */
-const foreign = /(?:^|\/)(?:node_modules|workspace(?:-[^/]+)?|sandbox(?:es)?|backups?|worktrees|extensions|examples?|fixtures|__tests__)(?:\/|$)/;
-/**
- * The state directories among `paths` (relative to the repository's root) within `root`, in path order: where a config lies in one of the
- * layouts people use. Without any config, the root itself stands for one.
- */
-function stateDirectories(paths, root) {
-    const found = new Map();
-    for (const path of paths) {
-        const directory = external_node_path_namespaceObject.posix.dirname(path);
-        const name = external_node_path_namespaceObject.posix
-            .basename(path)
-            .replace(/\.tmpl$/, '')
-            .replace(/^private_/, '');
-        if (!configNames.includes(name) || !isLayout(external_node_path_namespaceObject.posix.relative(root, directory) || '.'))
-            continue;
-        const known = found.get(directory);
-        if (known === undefined || configNames.indexOf(name) < configNames.indexOf(external_node_path_namespaceObject.posix.basename(known)))
-            found.set(directory, path);
-    }
-    if (found.size === 0)
-        return [{ directory: root, config: null }];
-    return Array.from(found, ([directory, config]) => ({ directory, config })).sort((a, b) => compareText(a.directory, b.directory));
-}
-function isLayout(relative) {
-    if (relative.startsWith('..'))
-        return false;
-    if (plainLayouts.includes(relative))
-        return true;
-    return stateName.test(external_node_path_namespaceObject.posix.basename(relative)) && !foreign.test(external_node_path_namespaceObject.posix.dirname(relative));
-}
-
-;// CONCATENATED MODULE: ./src/documents/read-repositories.ts
-
-
-
-
-
-
-
-/**
- * A snapshot understood: one Repository per state directory in or below `root` (relative to the repository's root, `.` for all of it).
- * Files outside every state directory belong to the first one, so that each file is judged once.
- */
-function readRepositories(snapshot, root) {
-    const inRoot = snapshot.entries.filter((entry) => root === '.' || entry.path.startsWith(`${root}/`));
-    const paths = inRoot.map((entry) => entry.path);
-    const directories = snapshot.source.kind === 'file' ? singleFile(paths) : stateDirectories(paths, root);
-    const ignoreRules = readIgnoreRules(ignoreFiles(snapshot));
-    const files = new Map(directories.map(({ directory }) => [directory, []]));
-    const home = ownerOf(directories);
-    for (const entry of inRoot) {
-        const owner = home(entry.path);
-        const statePath = owner === null ? null : owner === '.' ? entry.path : entry.path.slice(owner.length + 1);
-        files.get(owner ?? directories[0]?.directory ?? root)?.push(new TrackedFile(entry, statePath));
-    }
-    const whole = snapshot.source.kind !== 'file';
-    return directories.map((directory) => understand(directory, files.get(directory.directory) ?? [], ignoreRules, whole));
-}
-/** A file checked by itself is a config, unless its name says that it is something else of a state directory. */
-function singleFile([path]) {
-    const other = path !== undefined &&
-        /(?:^|\/)(?:\.env(?:\.[\w-]+)?|(?:auth|models|secrets)[\w-]*\.json|[^/]*\.(?:md|txt|sh|js|ts|jsonl))$/.test(path);
-    return [{ directory: '.', config: other ? null : (path ?? null) }];
-}
-function understand({ directory, config }, files, ignoreRules, whole) {
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const unseen = [];
-    const read = (path) => {
-        const file = byPath.get(path);
-        if (!file && whole && !ignoreRules.verdict(path).ignored)
-            return { kind: 'missing' };
-        if (file?.form !== 'text' || file.entry.size > limits.includeBytes) {
-            unseen.push(path);
-            return { kind: 'unseen' };
-        }
-        return file.tree ? { kind: 'tree', root: file.tree } : { kind: 'unparsable' };
-    };
-    const main = config === null ? undefined : byPath.get(config);
-    const readable = main?.form === 'text' && main.entry.size <= limits.configBytes;
-    const effective = config === null ? null : effectiveConfig(config, directory, readable ? main.tree : null, read);
-    return {
-        directory,
-        whole,
-        files,
-        config: effective,
-        ignoreRules,
-        notices: [
-            ...configNotices(directory, main, effective, unseen, byPath),
-            ...ignoreNotices(ignoreRules, directory),
-            ...unreadNotices(files),
-        ],
-        file: (path) => byPath.get(path),
-    };
-}
-/** The deepest state directory a path lies in, or null. */
-function ownerOf(directories) {
-    const known = new Set(directories.map(({ directory }) => directory));
-    return (path) => {
-        let end = path.lastIndexOf('/');
-        for (; end > 0; end = path.lastIndexOf('/', end - 1)) {
-            const directory = path.slice(0, end);
-            if (known.has(directory))
-                return directory;
-        }
-        return known.has('.') ? '.' : null;
-    };
-}
-function ignoreFiles(snapshot) {
-    const texts = new Map();
-    for (const entry of snapshot.entries) {
-        if (!/(?:^|\/)\.gitignore$/.test(entry.path) || entry.kind !== 'file' || entry.content.kind !== 'bytes')
-            continue;
-        // Git reads a .gitignore as bytes, whatever it holds.
-        texts.set(entry.path, decodeUtf8(entry.content.bytes));
-    }
-    return texts;
-}
-
-;// CONCATENATED MODULE: ./src/documents/release-file.ts
-/** The tracked `.openclaw-version` of a state directory: its own, else the repository's. */
-function releaseFile(repository) {
-    const own = repository.directory === '.' ? '' : `${repository.directory}/`;
-    for (const prefix of [own, '']) {
-        const file = repository.file(`${prefix}.openclaw-version`);
-        if (file?.text != null)
-            return file;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/model/pointer.ts
-/** The RFC 6901 pointer of a path: `['agents', 'list', 0]` is `/agents/list/0`; the root is the empty string. */
-function pointerOf(path) {
-    return path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-/** The dotted form people and OpenClaw's own messages use: `agents.list[0].model`; unusual keys are quoted. */
-function dotted(path) {
-    let text = '';
-    for (const segment of path) {
-        if (typeof segment === 'number')
-            text += `[${segment}]`;
-        else if (/^[A-Za-z_$][\w$-]*$/.test(segment))
-            text += text === '' ? segment : `.${segment}`;
-        else
-            text += `[${JSON.stringify(segment)}]`;
-    }
-    return text;
-}
-
 ;// CONCATENATED MODULE: ./src/credentials/filler.ts
-const filler_words = /example|sample|redacted|placeholder|replace|change.?me|your.?(?:own|api|key|token|secret)|insert.?your|dummy.|not.?real|(?:^|[-_.])(?:your|fake|test|demo|here|todo|mock|goes)(?:$|[-_.])|\.\.\.|…/i;
+const words = /example|sample|redacted|placeholder|replace|change.?me|your.?(?:own|api|key|token|secret)|insert.?your|dummy.|not.?real|(?:^|[-_.])(?:your|fake|test|demo|here|todo|mock|goes)(?:$|[-_.])|\.\.\.|…/i;
 /**
  * Whether the variable part of a would-be credential was written by hand to fill a space: an example word, few different characters,
  * one character over and over, a repeated group, counting up, or plain words joined by hyphens.
  */
 function isFiller(body) {
-    if (body.length === 0 || filler_words.test(body))
+    if (body.length === 0 || words.test(body))
         return true;
     if (body.length >= 12 && distinct(body) < 6)
         return true;
@@ -12785,7 +11002,7 @@ function* armoredKeysIn(text) {
         const bodyEnd = closed ? end : unclosedEnd(text, bodyStart);
         const raw = text.slice(bodyStart, bodyEnd);
         const stop = closed ? Math.min(text.length, afterLine(text, end)) : bodyEnd;
-        const { base64, encrypted } = armored_key_understand(raw);
+        const { base64, encrypted } = understand(raw);
         if (base64.length >= (closed ? 40 : 100) && !isFiller(base64.slice(0, 400))) {
             yield {
                 kind: label.startsWith('PGP') ? 'pgp' : label.startsWith('OPENSSH') ? 'openssh' : 'pem',
@@ -12808,7 +11025,7 @@ function unclosedEnd(text, from) {
     const rest = text.slice(from, from + longest);
     return from + (/^(?:[A-Za-z0-9+/=\s]|\\[nr])*/.exec(rest)?.[0].length ?? 0);
 }
-function armored_key_understand(raw) {
+function understand(raw) {
     const lines = raw
         .replaceAll('\\r', '')
         .replaceAll('\\n', '\n')
@@ -12917,7 +11134,7 @@ function credentialsIn(text, limit = 10_000) {
 /**
  * Whether a file's bytes can hold a credential of a known format or a private key, without decoding them: a file for which this is false
  * needs no look at its text. Bytes are read as Latin-1, in which ASCII stands for itself whatever the rest of the file is; UTF-16, where it
- * does not, always may. The answer is kept as long as the bytes are.
+ * does not, always may, if a byte order mark says that it is that. The answer is kept as long as the bytes are.
  */
 function mayHoldCredential(bytes) {
     let known = screened.get(bytes);
@@ -12987,7 +11204,7 @@ function digitsBefore(text, end, floor) {
 }
 function isUtf16(bytes) {
     const [first, second] = bytes;
-    return first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 function build() {
     const formats = issuers.flatMap((issuer) => {
@@ -13095,31 +11312,69 @@ function isName(piece) {
     return /^[a-z]{0,16}$/.test(piece) || isUuid(piece);
 }
 
+;// CONCATENATED MODULE: ./src/model/pointer.ts
+/** The RFC 6901 pointer of a path: `['agents', 'list', 0]` is `/agents/list/0`; the root is the empty string. */
+function pointerOf(path) {
+    return path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+/** Mail addresses, phone numbers and user ids: such a key may name a person. A date in a model's name does not. */
+const personal = /@|^\+?\(?\d[\d ().-]{5,}\d$/;
+/**
+ * The dotted form people and OpenClaw's own messages use: `agents.list[0].model`; unusual keys are quoted, and `*` stands for a key that
+ * may name a person, since messages are printed where more people read than may read the file.
+ */
+function dotted(path) {
+    let text = '';
+    for (const segment of path) {
+        if (typeof segment === 'number')
+            text += `[${segment}]`;
+        else if (personal.test(segment))
+            text += text === '' ? '*' : '.*';
+        else if (/^[A-Za-z_$][\w$-]*$/.test(segment))
+            text += text === '' ? segment : `.${segment}`;
+        else
+            text += `[${JSON.stringify(segment)}]`;
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./src/findings/quoted.ts
+
 
 /** Longer values are cut: a report quotes to be recognised, not to be complete. In UTF-16 units. */
 const quoted_longest = 80;
+/** So much of a value is looked at, in UTF-16 units: far more than is shown, so that no credential is cut before it is concealed. */
+const searched = 4096;
 /**
  * The only way from the repository's text to a report: credentials concealed, control, bidirectional and zero-width characters made visible,
  * cut at 80 UTF-16 units.
  */
 function quoted(value) {
-    const harmless = visible(conceal(value));
+    // Cut twice: a megabyte of a key is not searched through, and what is concealed is whole.
+    const harmless = visible(conceal(value.slice(0, searched)));
     return harmless.length <= quoted_longest ? harmless : `${harmless.slice(0, quoted_longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 /** A path as a report may carry it: credentials concealed; whole, since it must still name its file; the outputs escape it. */
 function quotedPath(path) {
     return conceal(path);
 }
-/** The location with its path and pointers made fit for a report. */
+/** An RFC 6901 pointer as a report may carry it: credentials concealed key by key, keys of more than 256 UTF-16 units cut. */
+function quotedPointer(path) {
+    return pointerOf(path.map((segment) => {
+        if (typeof segment === 'number')
+            return segment;
+        const key = conceal(segment.slice(0, searched));
+        return key.length > longestKey ? `${key.slice(0, longestKey)}…` : key;
+    }));
+}
+const longestKey = 256;
+/** The location with its path made fit for a report. */
 function quotedLocation(location) {
     switch (location.kind) {
         case 'region':
             return {
                 ...location,
                 path: quotedPath(location.path),
-                pointer: location.pointer && conceal(location.pointer),
-                configPointer: location.configPointer && conceal(location.configPointer),
             };
         case 'file':
         case 'commit':
@@ -13134,6 +11389,1928 @@ function quotedMessage(message) {
 }
 function visible(text) {
     return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+;// CONCATENATED MODULE: ./src/model/paths.ts
+/**
+ * Paths of a repository: relative to its root, with `/`; a directory is written without a slash at its end, and the root is `.`.
+ */
+/** The path of a file of a directory: `inside('a/b', 'c')` is `a/b/c`. */
+function inside(directory, path) {
+    return directory === '.' ? path : `${directory}/${path}`;
+}
+/** Whether a path lies in a directory, at any depth. */
+function within(directory, path) {
+    return directory === '.' || path.startsWith(`${directory}/`);
+}
+/** A path that lies in a directory, as seen from there. */
+function relativeTo(directory, path) {
+    return directory === '.' ? path : path.slice(directory.length + 1);
+}
+
+;// CONCATENATED MODULE: ./src/model/snapshot.ts
+/** Limits of what is read, in one place. */
+const limits = {
+    /** A file over this many bytes is represented, not read. */
+    fileBytes: 32 * 1024 * 1024,
+    /** After this many bytes in one snapshot, the rest is represented, not read. */
+    totalBytes: 1024 * 1024 * 1024,
+    /** A main config over this many bytes makes the outcome `incomplete`. */
+    configBytes: 8 * 1024 * 1024,
+    /** After this many bytes of JSON5 in one snapshot, no further file is parsed: values weigh far more than their text. */
+    parsedBytes: 16 * 1024 * 1024,
+    /** The text of a file over this many bytes is decoded whenever it is asked for, not kept. */
+    keptBytes: 4 * 1024 * 1024,
+    /** An included file over this many bytes is refused by OpenClaw itself (openclaw 2026.9.6, config includes). */
+    includeBytes: 2 * 1024 * 1024,
+    /** Nesting deeper than this is not followed. */
+    depth: 200,
+    /** `$include` inside `$include` beyond this many levels is refused by OpenClaw itself (openclaw 2026.9.6). */
+    includeLevels: 10,
+};
+
+;// CONCATENATED MODULE: ./src/documents/file-form.ts
+/** How far into a file a NUL byte makes it binary: git's own measure (buffer_is_binary, 8000 bytes). */
+const binaryProbe = 8000;
+/** What SOPS writes: JSON, YAML, dotenv and INI. Others are not searched through for its marks. */
+const sopsFormats = /\.(?:json5?|ya?ml|ini|env)(?:\.[\w-]+)?$|\.(?:enc|sops)$|(?:^|\/)\.env[\w.-]*$/;
+/**
+ * What a tracked file is, as far as reading goes. Encrypted files are recognised by how they begin (git-crypt, age, ansible-vault) or, for
+ * SOPS, by its metadata beside `ENC[…]` values; templates by chezmoi's ending, and below its `dot_openclaw/` by a template expression.
+ */
+function formOf(entry) {
+    if (entry.kind !== 'file' || entry.content.kind === 'unread')
+        return 'unread';
+    const { bytes } = entry.content;
+    if (isCiphertext(bytes) || (sopsFormats.test(entry.path) && isSops(bytes)))
+        return 'encrypted';
+    if (isTemplate(entry.path, bytes))
+        return 'template';
+    return !hasUtf16Mark(bytes) && bytes.subarray(0, binaryProbe).includes(0) ? 'binary' : 'text';
+}
+/** The text of a file's bytes without a byte order mark: UTF-16 where a mark says so, else UTF-8 with U+FFFD for what is none. */
+function decodeText(bytes) {
+    if (hasUtf16Mark(bytes))
+        return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+    return decodeUtf8(bytes);
+}
+/** UTF-8 whatever the bytes say, as OpenClaw reads its config; a byte order mark is dropped, invalid bytes become U+FFFD. */
+function decodeUtf8(bytes) {
+    return new TextDecoder('utf-8').decode(bytes);
+}
+/** Whether a byte order mark begins the file. */
+function hasMark(bytes) {
+    return hasUtf16Mark(bytes) || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
+}
+/** Whether a file begins as ciphertext of git-crypt, age or ansible-vault does, and for the armoured ones is nothing else. */
+function isCiphertext(bytes) {
+    const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64)).toString('latin1');
+    if (start.startsWith('\0GITCRYPT\0') || start.startsWith('age-encryption.org/v1\n-> '))
+        return true;
+    if (start.startsWith('$ANSIBLE_VAULT;'))
+        return /^\$ANSIBLE_VAULT;[^\n]*\n[0-9a-f\s]*$/.test(latin1(bytes));
+    if (!start.startsWith('-----BEGIN AGE ENCRYPTED FILE-----'))
+        return false;
+    return /^-----BEGIN AGE ENCRYPTED FILE-----\s[A-Za-z0-9+/=\s]*-----END AGE ENCRYPTED FILE-----\s*$/.test(latin1(bytes));
+}
+/** A SOPS file's text with each `ENC[…]` replaced by as many spaces. */
+function withoutCiphertext(text) {
+    return text.replace(/ENC\[[^\]\n]*\]/g, (cipher) => ' '.repeat(cipher.length));
+}
+function hasUtf16Mark(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+/** chezmoi takes only `*.tmpl` for a template; what holds an expression below its directory is meant for one. */
+function isTemplate(path, bytes) {
+    if (path.endsWith('.tmpl'))
+        return true;
+    return path.split('/').includes('dot_openclaw') && /\{\{[\s\S]*?\}\}/.test(latin1(bytes));
+}
+/** SOPS keeps its metadata, a MAC among them, in the file whose values it encrypted; a long value that is not encrypted makes it plain. */
+function isSops(bytes) {
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (!whole.includes('ENC[AES256_GCM,data:') || !whole.includes('sops'))
+        return false;
+    const text = latin1(bytes);
+    if (!/(?:"mac"|\bmac|sops_mac)["\s]*[:=]\s*"?ENC\[AES256_GCM,data:/.test(text))
+        return false;
+    const metadata = text.search(/"sops"\s*:|^sops(?:\s*:|_\w+=)/m);
+    return metadata >= 0 && !/[:=]\s*["']?(?!ENC\[)[^\s"',{}[\]]{16,}/.test(withoutCiphertext(text.slice(0, metadata)));
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+;// CONCATENATED MODULE: ./src/model/location.ts
+/** The path a location names, or null where it names the repository as a whole. */
+function pathOf(location) {
+    return location.kind === 'repository' ? null : location.path;
+}
+
+;// CONCATENATED MODULE: ./src/model/severity.ts
+/** Most severe first. */
+const severities = ['error', 'warning', 'note'];
+/** 0 for the most severe; for sorting. */
+function severityRank(severity) {
+    return severities.indexOf(severity);
+}
+/** Whether a finding of this severity fails a check that fails on `failOn`. */
+function reaches(severity, failOn) {
+    return failOn !== 'never' && severityRank(severity) <= severityRank(failOn);
+}
+
+;// CONCATENATED MODULE: ./src/model/finding.ts
+
+
+const nowhere = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+/** The one total order of findings: severity, path, place, rule, message, fingerprint; by code units. */
+function compareFindings(a, b) {
+    const left = a.location.kind === 'region' ? a.location.region : nowhere;
+    const right = b.location.kind === 'region' ? b.location.region : nowhere;
+    return (severityRank(a.severity) - severityRank(b.severity) ||
+        compareText(pathOf(a.location) ?? '', pathOf(b.location) ?? '') ||
+        left.startLine - right.startLine ||
+        left.startColumn - right.startColumn ||
+        compareText(a.ruleId, b.ruleId) ||
+        compareText(a.messageId, b.messageId) ||
+        compareText(a.fingerprint, b.fingerprint));
+}
+/** Order by UTF-16 code units: the same on every machine and locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./node_modules/ignore/index.js
+var ignore = __nccwpck_require__(298);
+var ignore_default = /*#__PURE__*/__nccwpck_require__.n(ignore);
+;// CONCATENATED MODULE: ./src/documents/gitignore-limits.ts
+/**
+ * What of a `.gitignore` is judged, so that hostile ones cost bounded time. Ordinary files are far below: among 61 real ones the longest has
+ * some hundred patterns, none with more than two `**`. What lies beyond is named in `unjudged`, never silently dropped.
+ */
+const ignoreLimits = {
+    /** Bytes of one pattern. */
+    patternBytes: 1024,
+    /** `**` in one pattern: each may cost a factor of the path's depth. */
+    globstars: 3,
+    /** Patterns of one file, and of all files in path order. */
+    patternsPerFile: 5000,
+    patterns: 20_000,
+    /** Patterns with two `**` or more, of all files. */
+    deepPatterns: 200,
+    /** Directories a path may lie under, and its bytes, to be judged at all. */
+    depth: 64,
+    pathBytes: 4096,
+};
+/** How much of one snapshot is still to be judged; files draw on it in path order. */
+class IgnoreAllowance {
+    patterns = ignoreLimits.patterns;
+    deepPatterns = ignoreLimits.deepPatterns;
+    /** Why a pattern (without its `!`, one code unit for each byte) cannot be judged; null where it can, and is counted. */
+    refusal(bytes) {
+        if (bytes.length > ignoreLimits.patternBytes)
+            return 'too-complex';
+        const globstars = bytes.includes('**') ? (bytes.match(/\*{2,}/g)?.length ?? 0) : 0;
+        if (globstars > ignoreLimits.globstars)
+            return 'too-complex';
+        if (globstars > 0 && isUnusual(bytes))
+            return 'unusual';
+        if (this.patterns <= 0 || (globstars > 1 && this.deepPatterns <= 0))
+            return 'too-many';
+        this.patterns--;
+        if (globstars > 1)
+            this.deepPatterns--;
+        return null;
+    }
+}
+/** Git matches the part before the first wildcard apart, so that a `**` behind a bare literal counts as if it began a segment. */
+function isUnusual(bytes) {
+    if (!/\/./s.test(bytes))
+        return false;
+    return /^[^*?[\\]*[^*?[\\/]\*{2,}(?:\/|\\\/|$)/.test(bytes) || /\*\*\\\/|\\\/\*\*/.test(bytes);
+}
+
+;// CONCATENATED MODULE: ./src/documents/gitignore-file.ts
+
+
+/** The patterns of one `.gitignore`, asked with paths relative to its directory, one code unit for each byte. */
+class GitignoreFile {
+    path;
+    unjudged;
+    judged;
+    lastUnjudgedNegation;
+    patterns;
+    single = new Map();
+    constructor(path, lines, allowance) {
+        this.path = path;
+        const judged = [];
+        const unjudged = [];
+        for (const line of lines) {
+            const bytes = byteText(collapsed(line.negated ? line.text.slice(1) : line.text));
+            const reason = judged.length < ignoreLimits.patternsPerFile ? allowance.refusal(bytes) : 'too-many';
+            if (reason === null)
+                judged.push(line);
+            else
+                unjudged.push({ line, reason });
+        }
+        this.judged = judged;
+        this.unjudged = unjudged;
+        this.lastUnjudgedNegation = unjudged.findLast(({ line }) => line.negated)?.line;
+    }
+    /** The line that decides on `path` (a directory ends in `/`), its parents aside; null where none matches. */
+    deciding(path) {
+        const line = this.matching(path);
+        const unknown = this.lastUnjudgedNegation;
+        return unknown && (line?.number ?? 0) < unknown.number ? unknown : line;
+    }
+    matching(path) {
+        this.patterns ??= compile(this.judged.map((line, index) => ({ pattern: patternOf(line), mark: String(index) })));
+        const { ignored, unignored, rule } = this.patterns.test(path);
+        if (!ignored && !unignored)
+            return null;
+        // The package answers for the parents too, which a deeper file may have decided otherwise, and names no re-including pattern.
+        const parent = path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+        if (unignored || (parent !== '' && this.patterns.test(parent).ignored))
+            return this.search(path);
+        return this.judged[Number(rule?.mark)] ?? null;
+    }
+    /** The last pattern that matches, one by one. As a negated pattern each answers for the path alone. */
+    search(path) {
+        for (let index = this.judged.length - 1; index >= 0; index--) {
+            const line = this.judged[index];
+            if (!line)
+                continue;
+            let own = this.single.get(line);
+            if (!own) {
+                const pattern = patternOf(line);
+                own = compile([{ pattern: line.negated ? pattern : `!${pattern}` }]);
+                this.single.set(line, own);
+            }
+            if (own.test(path).unignored)
+                return line;
+        }
+        return null;
+    }
+}
+/**
+ * Git matches bytes: `?` is one byte. One code unit for each UTF-8 byte gives the package the same view.
+ */
+function byteText(text) {
+    return /[\u0080-\uFFFF]/.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text;
+}
+function compile(patterns) {
+    return ignore_default()({ ignorecase: false, allowRelativePaths: true }).add(patterns);
+}
+function patternOf(line) {
+    const bytes = byteText(collapsed(line.text));
+    // Git took one `\r` with the line's end; the package would take another.
+    return bytes.endsWith('\r') ? `${bytes.slice(0, -1)}[\r]` : bytes;
+}
+/** A longer run of stars means what `**` means. */
+function collapsed(pattern) {
+    return pattern.includes('***') ? pattern.replace(/\*{3,}/g, '**') : pattern;
+}
+
+;// CONCATENATED MODULE: ./src/documents/gitignore-lines.ts
+/**
+ * The patterns of a `.gitignore` as git (2.39, dir.c) splits it: a byte order mark is skipped, lines end at `\n` or `\r\n`, a line ends at its
+ * first NUL, a `#` in the first column makes a comment, trailing spaces go unless escaped; tabs stay. Linear in the text.
+ */
+function gitignoreLines(text) {
+    const lines = [];
+    let start = text.startsWith('\uFEFF') ? 1 : 0;
+    for (let number = 1; start < text.length; number++) {
+        const newline = text.indexOf('\n', start);
+        const end = newline < 0 ? text.length : newline;
+        const pattern = gitignore_lines_patternOf(text.slice(start, end));
+        if (pattern !== '' && pattern !== '!')
+            lines.push({
+                number,
+                span: { offset: start, length: pattern.length },
+                text: pattern,
+                negated: pattern.startsWith('!'),
+            });
+        start = end + 1;
+    }
+    return lines;
+}
+function gitignore_lines_patternOf(line) {
+    if (line.startsWith('#'))
+        return '';
+    const ended = line.endsWith('\r') ? line.slice(0, -1) : line;
+    const nul = ended.indexOf('\0');
+    return withoutTrailingSpaces(nul < 0 ? ended : ended.slice(0, nul));
+}
+/** A space behind an odd run of backslashes is escaped, and stays. */
+function withoutTrailingSpaces(line) {
+    let end = line.length;
+    while (line[end - 1] === ' ')
+        end--;
+    if (end === line.length)
+        return line;
+    let slashes = 0;
+    while (line[end - 1 - slashes] === '\\')
+        slashes++;
+    return line.slice(0, slashes % 2 === 1 ? end + 1 : end);
+}
+
+;// CONCATENATED MODULE: ./src/documents/gitignore.ts
+
+
+
+
+/**
+ * Git's own verdict over the `.gitignore` files of one snapshot, nested ones included: the deepest file that has a matching pattern decides, its
+ * last matching pattern wins, and nothing below an ignored directory comes back. Case-sensitive, as in a checkout on Linux. Never throws.
+ * Compiled when first asked; verdicts are kept. A pattern that cannot be judged is listed, and leans to "not ignored".
+ *
+ * Besides files it answers for directories: a path that ends in `/`.
+ *
+ * @param files path of each `.gitignore`, relative to the repository's root, and its text
+ */
+function readIgnoreRules(files) {
+    const byDirectory = new Map();
+    const allowance = new IgnoreAllowance();
+    for (const [path, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
+        const file = new GitignoreFile(path, gitignoreLines(text), allowance);
+        byDirectory.set(path.slice(0, path.lastIndexOf('/') + 1), file);
+    }
+    const verdicts = new Map();
+    const verdict = (path) => {
+        const known = verdicts.get(path);
+        if (known)
+            return known;
+        const parent = parentOf(path);
+        const above = parent === '' ? undecided : verdict(parent);
+        const answer = above.ignored ? above : own(byDirectory, path, parent);
+        verdicts.set(path, answer);
+        return answer;
+    };
+    return {
+        verdict(path) {
+            const top = judgedPart(path);
+            if (top === path)
+                return verdict(path);
+            const above = verdict(top);
+            return above.ignored ? above : undecided;
+        },
+        get unjudged() {
+            return [...byDirectory.values()].flatMap(unjudgedPatterns);
+        },
+    };
+}
+const undecided = { ignored: false, by: null };
+function own(byDirectory, path, parent) {
+    for (let directory = parent;; directory = parentOf(directory)) {
+        const file = byDirectory.get(directory);
+        const line = file?.deciding(byteText(path.slice(directory.length)));
+        if (file && line)
+            return { ignored: !line.negated, by: patternIn(file, line) };
+        if (directory === '')
+            return undecided;
+    }
+}
+/** The directory a path lies in, with its `/`; empty for the root. */
+function parentOf(path) {
+    return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1);
+}
+/** The path itself, or of one deeper or longer than the limits the directory at the limit. */
+function judgedPart(path) {
+    if (path.length <= ignoreLimits.depth)
+        return path;
+    let end = -1;
+    for (let depth = 0; depth <= ignoreLimits.depth; depth++) {
+        const next = path.indexOf('/', end + 1);
+        if (next < 0)
+            return path.length <= ignoreLimits.pathBytes ? path : path.slice(0, end + 1);
+        if (next >= ignoreLimits.pathBytes)
+            break;
+        end = next;
+    }
+    return path.slice(0, end + 1);
+}
+function patternIn(file, line) {
+    return { file: file.path, line: line.number, pattern: line.text };
+}
+function unjudgedPatterns({ path, unjudged }) {
+    const counts = new Map();
+    for (const { line, reason } of unjudged) {
+        const first = counts.get(reason) ?? { file: path, line: line.number, count: 0, reason };
+        counts.set(reason, { ...first, count: first.count + 1 });
+    }
+    return [...counts.values()];
+}
+
+;// CONCATENATED MODULE: ./src/documents/include-target.ts
+
+
+/**
+ * Resolves an include as OpenClaw does (openclaw 2026.9.6, config includes): against the including file's directory, confined to the
+ * main config's directory. On a host the state directory has a name and an absolute path we do not know: an include that names a
+ * directory called like a state directory is taken to mean this one.
+ * @param include as written
+ * @param from the including file, relative to the repository's root
+ * @param directory the main config's directory, relative to the repository's root, `.` for the root
+ */
+function includeTarget(include, from, directory) {
+    const hostPath = /^(?:(?:~|\/).*?\/|\.\.\/)\.(?:openclaw(?:-[^/]*)?|clawdbot)\/(?<rest>.+)$/.exec(include)?.groups?.['rest'];
+    if (hostPath === undefined && /^[~/]|^[A-Za-z][\w+.-]*:/.test(include))
+        return { kind: 'outside' };
+    const path = external_node_path_namespaceObject.posix.normalize(hostPath === undefined ? external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(from), include) : external_node_path_namespaceObject.posix.join(directory, hostPath));
+    return !path.startsWith('..') && within(directory, path) ? { kind: 'file', path } : { kind: 'outside' };
+}
+
+;// CONCATENATED MODULE: ./src/documents/merge.ts
+/**
+ * OpenClaw's deep merge of included content (openclaw 2026.9.6, config includes): objects merge member by member, arrays concatenate,
+ * anything else: the later one wins. The result has no paths of its own; `rebase` gives it some.
+ */
+function merge(earlier, later) {
+    if (earlier.type === 'array' && later.type === 'array') {
+        return { ...later, items: [...earlier.items, ...later.items] };
+    }
+    if (earlier.type !== 'object' || later.type !== 'object')
+        return later;
+    const members = new Map(earlier.members);
+    for (const [key, value] of later.members) {
+        const known = members.get(key);
+        members.set(key, known ? merge(known, value) : value);
+    }
+    return { ...later, members };
+}
+
+;// CONCATENATED MODULE: ./src/documents/rebase.ts
+/**
+ * The same tree with every node's path counted from its root; origins stay what they are. Paths are put together when asked for: a list for
+ * each of millions of values two hundred levels deep would not fit in memory.
+ */
+function rebase(node) {
+    return placed(node, null, '');
+}
+function placed(node, above, segment) {
+    const place = new Place(node.origin, above, segment);
+    switch (node.type) {
+        case 'object':
+            return Object.assign(place, {
+                type: node.type,
+                members: new Map(Array.from(node.members, ([key, value]) => [key, placed(value, place, key)])),
+            });
+        case 'array':
+            return Object.assign(place, {
+                type: node.type,
+                items: node.items.map((item, index) => placed(item, place, index)),
+            });
+        case 'string':
+        case 'number':
+        case 'boolean':
+        case 'null':
+            return Object.assign(place, { type: node.type, value: node.value });
+    }
+}
+class Place {
+    origin;
+    above;
+    segment;
+    constructor(origin, above, segment) {
+        this.origin = origin;
+        this.above = above;
+        this.segment = segment;
+    }
+    get path() {
+        return pathTo(this);
+    }
+}
+function pathTo(place) {
+    const path = [];
+    for (let at = place; at.above; at = at.above)
+        path.push(at.segment);
+    return path.reverse();
+}
+
+;// CONCATENATED MODULE: ./src/documents/value-node.ts
+/** The value below `node` at `path`, or undefined. Own members only. */
+function valueAt(node, ...path) {
+    let current = node ?? undefined;
+    for (const segment of path) {
+        if (current?.type === 'object')
+            current = current.members.get(String(segment));
+        else if (current?.type === 'array' && typeof segment === 'number')
+            current = current.items[segment];
+        else
+            return undefined;
+    }
+    return current;
+}
+/** The string at `path`, or undefined where there is none or something else stands there. */
+function stringAt(node, ...path) {
+    const found = valueAt(node, ...path);
+    return found?.type === 'string' ? found.value : undefined;
+}
+/** The value of a scalar, or undefined for an object or array. */
+function scalarOf(node) {
+    return node.type === 'object' || node.type === 'array' ? undefined : node.value;
+}
+/** Every node of the tree, parents before children, in document order. */
+function* walk(node) {
+    const stack = [node];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+        yield next;
+        const children = childrenOf(next);
+        for (let index = children.length - 1; index >= 0; index--) {
+            const child = children[index];
+            if (child)
+                stack.push(child);
+        }
+    }
+}
+/** The values directly inside a node. */
+function childrenOf(node) {
+    if (node.type === 'object')
+        return [...node.members.values()];
+    return node.type === 'array' ? node.items : [];
+}
+/** Span of the value in its file (UTF-16). */
+function valueSpan(node) {
+    return { offset: node.origin.node.offset, length: node.origin.node.length };
+}
+/** Span of the key it stands under, or of the value where it has no key. */
+function keySpan(node) {
+    const { key, node: value } = node.origin;
+    return key ? { offset: key.offset, length: key.length } : { offset: value.offset, length: value.length };
+}
+
+;// CONCATENATED MODULE: ./src/documents/includes.ts
+
+
+
+
+
+/** At most so many values are copied, and so many includes followed: a bound on what a hostile include graph can cost. */
+const budgets = { values: 2_000_000, includes: 64 };
+/**
+ * The effective config of a main config: `$include` at any depth, a path or an array of paths, siblings win, arrays concatenate,
+ * ten levels (openclaw 2026.9.6, config includes).
+ * @param path the main config, relative to the repository's root
+ * @param directory its directory, `.` for the root
+ * @param read what stands at an included path
+ */
+function effectiveConfig(path, directory, root, read) {
+    if (!root || !hasInclude(root))
+        return { path, root, files: [path], problems: [], open: [], cut: false };
+    const resolver = new Resolver(directory, read);
+    const resolved = resolver.resolve(root, [path], []);
+    return {
+        path,
+        root: resolved && rebase(resolved),
+        files: [path, ...resolver.files],
+        problems: resolver.problems,
+        open: resolver.open,
+        cut: resolver.values < 0 || resolver.includes < 0,
+    };
+}
+function hasInclude(root) {
+    for (const node of walk(root))
+        if (node.type === 'object' && node.members.has('$include'))
+            return true;
+    return false;
+}
+class Resolver {
+    directory;
+    read;
+    files = new Set();
+    problems = [];
+    open = [];
+    values = budgets.values;
+    includes = budgets.includes;
+    constructor(directory, read) {
+        this.directory = directory;
+        this.read = read;
+    }
+    /** @param chain the files being read, the main config first @param at the node's place in the effective config */
+    resolve(node, chain, at) {
+        if (--this.values < 0)
+            return null;
+        if (node.type === 'array') {
+            // What an unseen include would supply keeps its place, so that the elements behind it keep theirs.
+            const items = node.items.map((item, index) => this.resolve(item, chain, [...at, index]) ?? emptied(item));
+            return { ...node, items };
+        }
+        if (node.type !== 'object')
+            return node;
+        const members = new Map();
+        for (const [key, value] of node.members) {
+            if (key === '$include')
+                continue;
+            const resolved = this.resolve(value, chain, [...at, key]);
+            if (resolved)
+                members.set(key, resolved);
+        }
+        const siblings = { ...node, members };
+        const include = node.members.get('$include');
+        return include ? this.include(include, siblings, members.size > 0, chain, at) : siblings;
+    }
+    include(include, siblings, hasSiblings, chain, at) {
+        const parts = include.type === 'array' ? include.items : [include];
+        let content = null;
+        let unseen = false;
+        for (const part of parts) {
+            const followed = this.follow(part, chain, at);
+            if (followed === 'unseen')
+                unseen = true;
+            else if (followed)
+                content = content ? merge(content, followed) : followed;
+        }
+        if (unseen)
+            this.open.push(at);
+        if (!content)
+            return hasSiblings || !unseen ? siblings : null;
+        if (!hasSiblings)
+            return content;
+        if (content.type !== 'object')
+            this.problems.push({ kind: 'siblings-need-object', at: include, file: null });
+        return merge(content, siblings);
+    }
+    follow(part, chain, at) {
+        const fail = (kind, file) => {
+            this.problems.push({ kind, at: part, file });
+            return 'unseen';
+        };
+        if (part.type !== 'string')
+            return fail('not-a-path', null);
+        if (--this.includes < 0)
+            return 'unseen';
+        const target = includeTarget(String(part.value), part.origin.file, this.directory);
+        if (target.kind === 'outside')
+            return fail('escapes', null);
+        if (chain.includes(target.path))
+            return fail('circular', target.path);
+        if (chain.length > limits.includeLevels)
+            return fail('too-many-levels', target.path);
+        const found = this.read(target.path);
+        switch (found.kind) {
+            case 'missing':
+            case 'unparsable':
+                return fail(found.kind, target.path);
+            case 'unseen':
+                return 'unseen';
+            case 'tree':
+                this.files.add(target.path);
+                return this.resolve(found.root, [...chain, target.path], at);
+        }
+    }
+}
+function emptied(node) {
+    return { type: 'object', path: node.path, origin: node.origin, members: new Map() };
+}
+
+;// CONCATENATED MODULE: ./src/documents/notices.ts
+
+/** What keeps the main config and its includes from being judged whole. */
+function configNotices(directory, main, config, unseen, files) {
+    if (!main || !config) {
+        const where = directory === '.' ? ['here'] : ['in ', { value: directory }];
+        return [
+            notice('no-config', true, null, [
+                'No openclaw.json is tracked ',
+                ...where,
+                ', so its fields could not be checked. Track it (without secrets), or check the directory that holds it.',
+            ]),
+        ];
+    }
+    const notices = [];
+    const obstacle = obstacleOf(main);
+    if (obstacle !== null)
+        notices.push(notice('config-not-read', true, main.path, [{ value: main.path }, ` ${obstacle}, so it was not checked.`]));
+    if (config.cut) {
+        notices.push(notice('includes-cut', true, main.path, [
+            { value: main.path },
+            ' includes more than is followed here; the rest was not checked.',
+        ]));
+    }
+    for (const path of new Set(unseen)) {
+        const file = files.get(path);
+        const why = file
+            ? ` is included, but it ${obstacleOf(file) ?? `is over ${limits.includeBytes / 1024 / 1024} MiB`}, so what it supplies was not checked.`
+            : ' is included and not here (.gitignore keeps it on the host, or a single file was checked): what it supplies was not checked, nor demanded.';
+        notices.push(notice(file ? 'include-not-read' : 'include-not-tracked', file !== undefined, path, [{ value: path }, why]));
+    }
+    return notices;
+}
+/** Files that were not read, or only looked through for credentials, by count and by name of the first few; the main config apart. */
+function unreadNotices(files, main) {
+    const others = files.filter((file) => file !== main);
+    const forms = unreadForms.flatMap(([form, words]) => counted(`${form}-not-read`, others.filter((file) => file.form === form), words, false));
+    const reasons = unreadReasons.flatMap(([reason, words, incomplete]) => counted(reason, others.filter(({ entry: { content } }) => content.kind === 'unread' && content.reason === reason), words, incomplete));
+    return [...forms, ...reasons];
+}
+const unreadForms = [
+    ['encrypted', 'encrypted'],
+    ['template', 'a template'],
+];
+const unreadReasons = [
+    ['too-large', 'too large to be read', false],
+    ['lfs-pointer', 'a Git LFS pointer', false],
+    ['submodule', 'a repository of its own', false],
+    ['unavailable', 'not there to be read', true],
+];
+/** Configs that lie where none is looked for. */
+function overlookedNotices(paths) {
+    return paths
+        .slice(0, 5)
+        .map((path) => notice('config-overlooked', false, path, [
+        { value: path },
+        ' lies in no state directory that is looked for, so it was not checked: check its directory by itself if it is one.',
+    ]));
+}
+/** Patterns of the state directory's .gitignore files, and those above it, that were not judged. */
+function ignoreNotices({ unjudged }, directory) {
+    return unjudged
+        .filter(({ file }) => directory === '.' ||
+        `${directory}/`.startsWith(file.slice(0, file.lastIndexOf('/') + 1)) ||
+        file.startsWith(`${directory}/`))
+        .map(({ file, line, count, reason }) => notice('patterns-not-judged', false, file, [
+        { value: file },
+        ` has ${count === 1 ? 'a pattern' : `${count} patterns`} that ${unjudgedReasons[reason]}, the first on line ${line}: taken as excluding nothing.`,
+    ]));
+}
+const unjudgedReasons = {
+    'too-complex': 'would take too long to judge',
+    'too-many': 'stand beyond what is judged',
+    unusual: 'git reads in a way of its own',
+};
+function counted(id, files, words, incomplete) {
+    if (files.length === 0)
+        return [];
+    const [first, second, third, ...more] = files;
+    const names = [first, second, third].flatMap((file, index) => file ? [index > 0 ? ', ' : '', { value: file.path }] : []);
+    const rest = more.length > 0 ? ` and ${more.length} more` : '';
+    return [
+        notice(id, incomplete, null, [
+            'Not read, since ',
+            files.length === 1 ? 'it is ' : 'each is ',
+            `${words}: `,
+            ...names,
+            `${rest}.`,
+        ]),
+    ];
+}
+function obstacleOf(file) {
+    switch (file.form) {
+        case 'encrypted':
+            return 'is encrypted';
+        case 'template':
+            return 'is a template';
+        case 'binary':
+            return 'is binary, not JSON5';
+        case 'unread':
+            return unreadObstacle(file);
+        case 'text':
+            if (file.entry.size > limits.configBytes)
+                return `is over ${limits.configBytes / 1024 / 1024} MiB`;
+            if (!file.document)
+                return 'is beyond what is parsed in one run';
+            return file.document.errors[0]?.kind === 'too-deep' ? `nests deeper than ${limits.depth} levels` : null;
+    }
+}
+function unreadObstacle({ entry: { kind, content } }) {
+    if (kind === 'symlink')
+        return 'is a symbolic link, which is not followed';
+    if (content.kind === 'unread' && content.reason === 'lfs-pointer')
+        return 'is a Git LFS pointer, not the file itself';
+    return content.kind === 'unread' && content.reason === 'too-large' ? 'is too large to be read' : 'could not be read';
+}
+function notice(id, incomplete, path, message) {
+    return { id, incomplete, path, message };
+}
+
+;// CONCATENATED MODULE: ./src/documents/json5-letters.ts
+/**
+ * Characters outside ASCII that a key without quotes may hold: Unicode 10's letters, marks, digits and connectors, as json5 2.2.3 has
+ * them, and with it every OpenClaw release. The engine's own `\p{ID_Start}` is a later Unicode, a different one on each Node.js, and
+ * knows some characters (U+2118, U+212E, U+00B7 …) that json5 does not. A test compares each character with json5.
+ *
+ * Both lists hold pairs of numbers in base 36, from U+0080 on: so many characters to skip, then so many that belong.
+ */
+/** Letters and letter numbers: what such a key may begin with. */
+const starting = '16 1 a 1 4 1 5 n 1 v 1 cq 4 c e 5 7 1 1 1 3l 5 1 2 2 4 1 1 6 1 1 3 1 1 1 k 1 2b 1 3v 8 4m 1 12 2 1 7 ' +
+    '13 20 r 5 3 19 17 z 2 1 2r 1 1 f 2 7 2 a 3 2 1 g 1 1 u t 2h b 1 o x 9 2 4 1 5 m 4 1 9 1 3 1 n p 7 b ' +
+    '1h l 1 8 1y 1i 3 1 i 1 7 a f g 4 8 2 2 2 m 1 7 1 1 3 4 3 1 g 1 d 2 1 3 e 2 a 1 8 6 4 2 2 m 1 7 1 2 1 ' +
+    '2 1 2 v 4 1 1 j 3 g 9 1 3 1 m 1 7 1 2 1 5 3 1 i 1 f 2 n 1 b 8 2 2 2 m 1 7 1 2 1 5 3 1 u 2 1 3 f 1 h ' +
+    '1 1 6 3 3 1 4 3 2 1 1 1 2 3 2 3 3 3 c m 1 1g 8 1 3 1 n 1 g 3 1 q 3 5 2 u 1 4 8 1 3 1 n 1 a 1 5 3 1 w ' +
+    '1 1 2 f 2 i 8 1 3 1 15 2 1 g 1 5 3 8 3 o 6 5 i 3 o 1 9 1 1 2 7 1m 1c 1 2 c 7 1m 2 1 1 2 2 1 1 2 1 6 ' +
+    '4 1 7 1 3 1 1 1 1 2 2 1 4 1 2 9 1 2 5 1 1 l 4 w 1 1r 8 1 10 r 5 37 17 k 1 g 6 4 4 3 1 3 2 7 3 4 d c ' +
+    '1 h 12 1 1 5 1 2 17 1 99 1 4 2 7 1 1 1 4 2 15 1 4 2 x 1 4 2 7 1 1 1 4 2 f 1 1l 1 4 2 1v 11 g g 2e 2 ' +
+    '6 3 h8 2 h 1 q 5 23 3 b 7 d 1 4 e i e i e d 1 3 f 1g z 1 4 1 1v 2g 8 5 2 y 1 1 5 1y a v 1d u 2 5 b ' +
+    '18 4 q 1i n 9 1h 2a 1 2l 1b h 7 1j u d 2 a 18 q 10 15 3 a 10 2 9 2o 4 1 4 3 2 9 5c 1s 7q 2 6 2 12 2 ' +
+    '6 2 8 1 1 1 1 1 1 1 v 2 1h 1 7 1 1 3 3 1 7 3 4 2 6 4 d 5 3 1 7 38 1 d 1 g d 2t 1 4 1 2 a 1 1 3 5 6 1 ' +
+    '1 1 1 1 1 4 1 b 2 4 5 5 4 1 h 15 22f 1b 1 1b 1 3p 6 4 3 2 c 12 1 1 5 1 2 1k 7 1 g n 9 7 1 7 1 7 1 7 ' +
+    '1 7 1 7 1 7 1 7 28 1 d1 3 p 9 7 5 2 5 4 2e 6 3 1 2i 1 4 5 16 2 2m h r 1h g e8 52u 22 g6j l wd 1v 1a ' +
+    '2 7h 3 g a 2 k 1b g v 2 28 13 9 2 2v 2 10 1 8 1r b 1 3 1 4 1 n t 1g e 1e 1q 6 3 1 1 1 c s a n p t 7 ' +
+    '1b s 1 g 5 1 a a 5 1 15 n 3 1 8 k n 3 1 3 1e 1 1 3 2 2 5 2 1 1 1 o 3 2 b 7 3 c 6 2 6 2 6 9 7 1 7 1 ' +
+    '17 1 a a 37 t 8mc c n 4 1d 6is a6 2 2y 12 7 c 5 5 1 1 a 1 d 1 5 1 1 1 2 1 2 1 30 x a3 i 1s 2 1i 14 c ' +
+    '38 5 1 3r 10 q 6 q b 2h 3 6 2 6 2 6 2 3 z c 1 q 1 j 1 2 1 f 2 e y 3f 1x 1h 7f t 3 1d 1b w d u 5 12 a ' +
+    'u 2 10 4 8 1 5 16 4e i 10 4 10 4 14 8 1g 4c 8n 9 m a 8 48 6 2 1 1 18 1 2 3 1 2 n a n 9 v 1t j 1 2 a ' +
+    'm a q 1y 1k 6 2 1s 1 f 4 1 3 1 r 18 t 3 t z 8 1 s r 1i a m a j d i 32 21 1j 1f d 1f ls 1h 23 19 w p ' +
+    'q 10 15 z 3 1 c 1c e 4 l 1 1 1 z i 1 p 2c 7 1 1 1 4 1 f 1 a 7 1b 12 8 2 2 2 m 1 7 1 2 1 5 3 1 i 1 c ' +
+    '5 4e 1h i 4 1h 1c k 2 1 1 54 1b 15 4 10 1c k 1 1n 17 2d q au 1s v 1 74 1 a 14 7 1 l 1 b 14 2 4 1i 1l ' +
+    '7b 9 1 11 h 1 1d u 34 7 1 2 1 12 l 1 jd pm 2u 33 h 5g 24c tr 34h g7 6nt ft 7 v 35 u i 1c g 4 v l 5 j ' +
+    'og 1x b 1 1u d 1s 2 u 4q5 j kz 7bh 7z 29 b0 1s4 2z 5 d 3 9 7 a 4me 2d 1 1z 1 2 2 1 2 2 2 4 1 c 1 1 1 ' +
+    '7 1 1t 1 4 2 8 1 7 1 s 1 4 1 5 1 1 3 7 1 9g 2 p 1 p 1 v 1 p 1 v 1 p 1 v 1 p 1 v 1 p 1 8 378 5h 1n 1w ' +
+    'xo 4 1 r 1 2 1 1 2 1 1 a 1 4 1 1 1 1 6 1 4 1 1 1 1 1 1 3 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 2 4 1 7 ' +
+    '1 4 1 4 1 1 1 a 1 h 5 3 1 5 1 h 3es wyf 15 379 b 66 2 4g2 e 5rl 2e7 f2';
+/** Marks, digits, connectors and the joiners U+200C and U+200D: what it may only go on with. */
+const continuing = 'hs 34 7n 5 7d 19 1 1 1 2 1 2 1 1 20 b 1c v 6 1 2t 7 2 6 2 2 1 4 2 a n 1 u r 2j b f a x 9 y 4 1 9 1 3 ' +
+    '1 5 17 3 3c e 1 x 1i 3 1 i 1 7 a 2 2 a h 3 1k 1 1 7 2 2 2 3 9 1 a 2 2 a h 3 1k 1 1 5 4 2 2 3 3 1 k c ' +
+    '3 1 b 3 1k 1 1 8 1 3 1 3 k 2 2 a a 6 1 3 1k 1 1 7 2 2 2 3 8 2 a 2 2 a i 1 1n 5 3 3 1 4 9 1 e a g 4 ' +
+    '1m 7 1 3 1 4 7 2 b 2 2 a h 3 1k 1 1 7 1 3 1 4 7 2 b 2 2 a g 4 1j 2 1 7 1 3 1 4 9 1 a 2 2 a i 2 1y 1 ' +
+    '4 6 1 1 1 8 6 a 2 2 1p 1 2 7 c 8 1 a 2f 1 2 6 1 2 b 6 2 a 1q 2 6 a b 1 1 1 1 1 4 2 1d k 1 2 5 b 1 10 ' +
+    '9 1 2s k 1 a c 4 4 3 1 3 2 7 3 4 d c 1 f jj 3 qa 3 t 3 t 2 u 2 1s w 9 1 2 a x 3 2 a 2z 2 y 1 3a c 4 ' +
+    'c a a 3k a 1p 5 1l a 1 t 2 b 6 a m e 1u 5 1b h b a h 9 c 3 u d 2 a 18 e 1c k 8 a 6 a 3a 3 1 l 4 1 4 ' +
+    '3 2 3 5i 1m 1 5 ek 2 1d 2 j 1 3f d 4 1 3 c 2da 3 3x 1 2o w fe 6 2x 2 n7p a 1x 1 4 a w 2 28 2 7k 1 3 ' +
+    '1 4 1 n 5 2g 2 1e i a a 6 i e a s 8 p d 18 4 1b e f a b 1 a a 1b e c 1 8 2 2 a x 3 1e 1 1 3 2 2 5 2 ' +
+    '1 1 15 5 5 2 6k 8 1 2 2 a fms 1 kh g g g 3 2 o 3 5c a 11 1 jh 1 6a 1 45 5 85 a 11z 3 1 2 5 4 14 3 4 ' +
+    '1 4l 2 109 3 1h f v a f 4 19 b 1h a 6 3 10 e 1 a 1f 1 c 3 1c e 9 3 3 a 2a c 6 1 4g c 5 a 6 4 1k 1 1 ' +
+    '7 2 2 2 3 9 1 a 2 2 7 3 5 5c i 9 a 2e k c a 5x 7 2 9 r 2 2a h f a 29 d 8 a 2b f 4 a bq a 7r a 14 7 1 ' +
+    '4 8 1 9 b 1a g b9 8 1 8 g a 1k m 1 e 3e 6 3 1 1 2 1 7 1 1 8 a f7q a 3q 5 1n 7 p a s7 1a g 4 f7u 2 ' +
+    '43q 5 3 6 8 8 2 7 u 4 44 3 13d 1e e8 1j 4 1e 8 1 e 1 m 5 1 f 11s 7 1 h 2 7 1 2 1 5 1ph 7 31 7 5 a ' +
+    'gzhi 6o';
+/** Whether a key without quotes may begin with this code point, which is U+0080 or later. */
+function isLetter(codePoint) {
+    starts ??= boundaries(starting);
+    return isInside(starts, codePoint);
+}
+/** Whether this code point, U+0080 or later, may stand inside such a key but not begin it. */
+function isMark(codePoint) {
+    marks ??= boundaries(continuing);
+    return isInside(marks, codePoint);
+}
+// Unpacked when the first such character turns up, which in most files is never.
+let starts;
+let marks;
+/** Where membership changes, ascending: the character at an even index begins a run, the one at an odd index follows it. */
+function boundaries(packed) {
+    let at = 0x80;
+    return Uint32Array.from(packed.split(' '), (step) => (at += parseInt(step, 36)));
+}
+function isInside(changes, codePoint) {
+    let low = 0;
+    let high = changes.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((changes[middle] ?? Infinity) <= codePoint)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./src/documents/json5-characters.ts
+
+/** UTF-16 units that JSON5's grammar names. */
+const json5_characters_char = {
+    tab: 0x09,
+    lineFeed: 0x0a,
+    carriageReturn: 0x0d,
+    space: 0x20,
+    doubleQuote: 0x22,
+    dollar: 0x24,
+    singleQuote: 0x27,
+    asterisk: 0x2a,
+    plus: 0x2b,
+    comma: 0x2c,
+    minus: 0x2d,
+    dot: 0x2e,
+    slash: 0x2f,
+    zero: 0x30,
+    nine: 0x39,
+    colon: 0x3a,
+    openBracket: 0x5b,
+    backslash: 0x5c,
+    closeBracket: 0x5d,
+    underscore: 0x5f,
+    openBrace: 0x7b,
+    closeBrace: 0x7d,
+    lineSeparator: 0x2028,
+    paragraphSeparator: 0x2029,
+};
+/** Whether json5 2.2.3 skips this UTF-16 unit between tokens: white space, line ends, a byte order mark, Unicode's space separators. */
+function isBlank(unit) {
+    if (unit < 0x80)
+        return unit === json5_characters_char.space || (unit >= json5_characters_char.tab && unit <= json5_characters_char.carriageReturn);
+    if (unit === 0xa0 || unit === 0xfeff || unit === json5_characters_char.lineSeparator || unit === json5_characters_char.paragraphSeparator)
+        return true;
+    return (unit >= 0x2000 && unit <= 0x200a) || unit === 0x1680 || unit === 0x202f || unit === 0x205f || unit === 0x3000;
+}
+/** Whether the unit ends a `//` comment. */
+function isLineEnd(unit) {
+    return (unit === json5_characters_char.lineFeed ||
+        unit === json5_characters_char.carriageReturn ||
+        unit === json5_characters_char.lineSeparator ||
+        unit === json5_characters_char.paragraphSeparator);
+}
+/** Whether the unit is one of 0 to 9. */
+function isDigit(unit) {
+    return unit >= json5_characters_char.zero && unit <= json5_characters_char.nine;
+}
+/** Whether the unit is a hexadecimal digit, in either case. */
+function isHexDigit(unit) {
+    return isDigit(unit) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x66);
+}
+/** Whether a key without quotes may begin with this code point. */
+function isKeyStart(codePoint) {
+    if (codePoint >= 0x80)
+        return isLetter(codePoint);
+    return isAsciiLetter(codePoint) || codePoint === json5_characters_char.dollar || codePoint === json5_characters_char.underscore;
+}
+/** Whether a key without quotes may go on with this code point. */
+function isKeyPart(codePoint) {
+    return isKeyStart(codePoint) || isDigit(codePoint) || (codePoint >= 0x80 && isMark(codePoint));
+}
+function isAsciiLetter(unit) {
+    return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+}
+
+;// CONCATENATED MODULE: ./src/documents/json5-cursor.ts
+/** A cursor at the start of `text`. */
+function cursorOver(text) {
+    return { text, offset: 0, comments: [], problem: null };
+}
+/** Notes that `length` UTF-16 units at `offset` are not what was expected. Returns null, for a reader to return. */
+function refuse(cursor, offset, length, expected) {
+    cursor.problem = { span: { offset, length }, kind: 'unexpected', expected };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/documents/json5-string.ts
+
+
+/** What a letter after a backslash stands for, where that is not the letter itself. `\0`, `\x` and `\u` are read apart. */
+const escapes = new Map([
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+    ['v', '\v'],
+    // A backslash before the end of a line joins the two lines.
+    ['\n', ''],
+    ['\u2028', ''],
+    ['\u2029', ''],
+]);
+/**
+ * Reads the string whose opening quote stands at the cursor, and leaves the cursor after its closing quote.
+ * Returns what it says with escapes resolved (lone surrogates are kept), or null after a problem.
+ */
+function readString(cursor) {
+    const { text } = cursor;
+    const quote = text.charCodeAt(cursor.offset);
+    let value = '';
+    let plainFrom = cursor.offset + 1;
+    for (let at = plainFrom;; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit === quote) {
+            cursor.offset = at + 1;
+            return value + text.slice(plainFrom, at);
+        }
+        if (unit === json5_characters_char.backslash) {
+            value += text.slice(plainFrom, at);
+            cursor.offset = at + 1;
+            const escaped = readEscape(cursor);
+            if (escaped === null)
+                return null;
+            value += escaped;
+            plainFrom = cursor.offset;
+            at = plainFrom - 1;
+        }
+        else if (at >= text.length || unit === json5_characters_char.lineFeed || unit === json5_characters_char.carriageReturn) {
+            return refuse(cursor, at, 0, 'a closing quote');
+        }
+    }
+}
+/** Reads what follows a backslash. */
+function readEscape(cursor) {
+    const { text, offset } = cursor;
+    const unit = text.charCodeAt(offset);
+    if (offset >= text.length)
+        return refuse(cursor, offset, 0, 'a closing quote');
+    cursor.offset++;
+    switch (unit) {
+        case 0x75:
+            return readHexadecimal(cursor, 4, 'four hexadecimal digits after "\\u"');
+        case 0x78:
+            return readHexadecimal(cursor, 2, 'two hexadecimal digits after "\\x"');
+        case json5_characters_char.carriageReturn:
+            if (text.charCodeAt(cursor.offset) === json5_characters_char.lineFeed)
+                cursor.offset++;
+            return '';
+        case json5_characters_char.zero:
+            if (isDigit(text.charCodeAt(cursor.offset)))
+                return refuse(cursor, cursor.offset, 1, 'no digit after "\\0"');
+            return '\0';
+        default:
+            if (isDigit(unit))
+                return refuse(cursor, offset, 1, 'no digit after the backslash');
+            return escapes.get(text.charAt(offset)) ?? text.charAt(offset);
+    }
+}
+/** Reads exactly `count` hexadecimal digits as one UTF-16 unit, or refuses at the first character that is none. */
+function readHexadecimal(cursor, count, expected) {
+    const { text, offset } = cursor;
+    for (let at = offset; at < offset + count; at++) {
+        if (!isHexDigit(text.charCodeAt(at)))
+            return refuse(cursor, at, at < text.length ? 1 : 0, expected);
+    }
+    cursor.offset = offset + count;
+    return String.fromCharCode(parseInt(text.slice(offset, cursor.offset), 16));
+}
+
+;// CONCATENATED MODULE: ./src/documents/json5-key.ts
+
+
+
+/** Whether a key without quotes begins at `offset`: a letter, `$`, `_`, or the backslash of an escaped letter. */
+function bareKeyBeginsAt(text, offset) {
+    const codePoint = text.codePointAt(offset);
+    return codePoint !== undefined && (codePoint === json5_characters_char.backslash || isKeyStart(codePoint));
+}
+/**
+ * Reads the key without quotes that begins at the cursor, and leaves the cursor after it.
+ * Returns it with `\uXXXX` escapes resolved, or null after a problem.
+ */
+function readBareKey(cursor) {
+    const { text } = cursor;
+    let key = '';
+    let plainFrom = cursor.offset;
+    for (;;) {
+        const { offset } = cursor;
+        const codePoint = text.codePointAt(offset);
+        if (codePoint === json5_characters_char.backslash) {
+            key += text.slice(plainFrom, offset);
+            const letter = readEscapedLetter(cursor, key === '');
+            if (letter === null)
+                return null;
+            key += letter;
+            plainFrom = cursor.offset;
+        }
+        else if (codePoint !== undefined && isKeyPart(codePoint)) {
+            cursor.offset += codePoint > 0xffff ? 2 : 1;
+        }
+        else {
+            return key + text.slice(plainFrom, offset);
+        }
+    }
+}
+/** An escape names one UTF-16 unit, so that no character beyond U+FFFF can be escaped in a key without quotes. */
+function readEscapedLetter(cursor, isFirst) {
+    const { text, offset } = cursor;
+    const expected = 'a letter as "\\u" and four hexadecimal digits';
+    if (text.charAt(offset + 1) !== 'u')
+        return refuse(cursor, offset, 1, expected);
+    cursor.offset = offset + 2;
+    const letter = readHexadecimal(cursor, 4, expected);
+    if (letter === null)
+        return null;
+    const unit = letter.charCodeAt(0);
+    return (isFirst ? isKeyStart(unit) : isKeyPart(unit)) ? letter : refuse(cursor, offset, 6, expected);
+}
+
+;// CONCATENATED MODULE: ./src/documents/json5-token.ts
+
+/**
+ * How many UTF-16 units the token at `offset` has, for pointing at what should not stand there: a string with its quotes (up to the end
+ * of the line), a run of letters and digits, or one character. 0 at the end of the text.
+ */
+function tokenLength(text, offset) {
+    const codePoint = text.codePointAt(offset);
+    if (codePoint === undefined)
+        return 0;
+    if (codePoint === json5_characters_char.doubleQuote || codePoint === json5_characters_char.singleQuote)
+        return stringLength(text, offset, codePoint);
+    let end = offset;
+    for (let next = text.codePointAt(end); next !== undefined && isWordPart(next); next = text.codePointAt(end)) {
+        end += next > 0xffff ? 2 : 1;
+    }
+    return end - offset || (codePoint > 0xffff ? 2 : 1);
+}
+function isWordPart(codePoint) {
+    return isKeyPart(codePoint) || codePoint === json5_characters_char.dot || codePoint === json5_characters_char.minus || codePoint === json5_characters_char.plus;
+}
+function stringLength(text, offset, quote) {
+    for (let at = offset + 1; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit === quote)
+            return at + 1 - offset;
+        if (unit === json5_characters_char.lineFeed || unit === json5_characters_char.carriageReturn)
+            return at - offset;
+        if (unit === json5_characters_char.backslash)
+            at++;
+    }
+    return text.length - offset;
+}
+
+;// CONCATENATED MODULE: ./src/documents/json5-number.ts
+
+
+
+/** Whether a number begins with this unit; `Infinity` and `NaN` are told apart by their first letter. */
+function beginsNumber(unit) {
+    return (isDigit(unit) || unit === json5_characters_char.minus || unit === json5_characters_char.plus || unit === json5_characters_char.dot || unit === 0x49 || unit === 0x4e);
+}
+/**
+ * Reads the number that begins at the cursor, and leaves the cursor after it: decimal, hexadecimal, `Infinity` or `NaN`, with or
+ * without sign. Returns its value (`-0` and `-0x0` are minus zero), or null after a problem.
+ */
+function readNumber(cursor) {
+    const { text, offset } = cursor;
+    const sign = text.charCodeAt(offset);
+    const from = sign === json5_characters_char.minus || sign === json5_characters_char.plus ? offset + 1 : offset;
+    const end = numberEnd(text, from);
+    if (end < 0) {
+        const leadingZero = text.charCodeAt(from) === json5_characters_char.zero && isDigit(text.charCodeAt(from + 1));
+        const expected = leadingZero ? 'a number without a leading zero' : 'a number';
+        return refuse(cursor, offset, tokenLength(text, offset), expected);
+    }
+    cursor.offset = end;
+    const value = Number(text.slice(from, end));
+    return sign === json5_characters_char.minus ? -value : value;
+}
+/** Where the number without sign that begins at `from` ends, or -1 where there is none. */
+function numberEnd(text, from) {
+    const first = text.charCodeAt(from);
+    if (first === 0x49)
+        return text.startsWith('Infinity', from) ? from + 8 : -1;
+    if (first === 0x4e)
+        return text.startsWith('NaN', from) ? from + 3 : -1;
+    if (first === json5_characters_char.zero && (text.charCodeAt(from + 1) | 0x20) === 0x78) {
+        let at = from + 2;
+        while (isHexDigit(text.charCodeAt(at)))
+            at++;
+        return at > from + 2 ? at : -1;
+    }
+    return decimalEnd(text, from);
+}
+function decimalEnd(text, from) {
+    let at = digitsEnd(text, from);
+    let digits = at - from;
+    if (digits > 1 && text.charCodeAt(from) === json5_characters_char.zero)
+        return -1;
+    if (text.charCodeAt(at) === json5_characters_char.dot) {
+        const end = digitsEnd(text, at + 1);
+        digits += end - at - 1;
+        at = end;
+    }
+    if (digits === 0)
+        return -1;
+    if ((text.charCodeAt(at) | 0x20) !== 0x65)
+        return at;
+    const sign = text.charCodeAt(at + 1);
+    const exponent = sign === json5_characters_char.minus || sign === json5_characters_char.plus ? at + 2 : at + 1;
+    const end = digitsEnd(text, exponent);
+    return end > exponent ? end : -1;
+}
+function digitsEnd(text, from) {
+    let at = from;
+    while (isDigit(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./src/documents/json5-place.ts
+
+
+
+const expectedAt = {
+    root: 'a value',
+    key: 'a key or "}"',
+    colon: '":"',
+    value: 'a value',
+    element: 'a value or "]"',
+    'after-member': '"," or "}"',
+    'after-element': '"," or "]"',
+    end: 'the end of the file',
+};
+/** Notes that the token at the cursor is none of those its place allows. Returns null, for a reader to return. */
+function unexpected(cursor, place) {
+    const { text, offset } = cursor;
+    const wantsValue = place === 'root' || place === 'value' || place === 'element';
+    // Text that someone forgot to quote is the most common slip of all.
+    const hint = wantsValue && bareKeyBeginsAt(text, offset) ? ' (text needs quotes)' : '';
+    return refuse(cursor, offset, tokenLength(text, offset), expectedAt[place] + hint);
+}
+/** Notes that the bracket at the cursor opens one container more than the `depth` that are allowed. Returns null. */
+function tooDeep(cursor, depth) {
+    const span = { offset: cursor.offset, length: 1 };
+    cursor.problem = { span, kind: 'too-deep', expected: `at most ${depth} levels of nesting` };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/documents/repeated-keys.ts
+/** Up to this many members, looking at each is cheaper than a map; most objects have fewer. */
+const fewMembers = 8;
+/** The keys of one object that is being read. */
+class ObjectKeys {
+    map;
+    /**
+     * Takes the next key of the object, whose complete members are `members` from index `from` on.
+     * Returns the latest key before it with the same name, or undefined.
+     */
+    take(key, members, from) {
+        if (!this.map) {
+            if (members.length - from < fewMembers)
+                return latest(key.value, members, from);
+            this.map = new Map(members
+                .slice(from)
+                .flatMap(({ children }) => children?.[0] ?? [])
+                .map((node) => [node.value, node]));
+        }
+        const earlier = this.map.get(key.value);
+        this.map.set(key.value, key);
+        return earlier;
+    }
+}
+function latest(name, members, from) {
+    for (let index = members.length - 1; index >= from; index--) {
+        const key = members[index]?.children?.[0];
+        if (key?.value === name)
+            return key;
+    }
+    return undefined;
+}
+/**
+ * From pairs of a key and the next one of the same name, in the order they stand in the file, to pairs of a key and the last one of
+ * that name: where a key stands three times, the second does not win over the first for long.
+ */
+function lastWins(pairs) {
+    const winners = new Map();
+    const settled = [];
+    for (let index = pairs.length - 1; index >= 0; index--) {
+        const pair = pairs[index];
+        if (!pair)
+            continue;
+        const wins = winners.get(pair.wins) ?? pair.wins;
+        winners.set(pair.lost, wins);
+        settled.push(wins === pair.wins ? pair : { lost: pair.lost, wins });
+    }
+    return settled.reverse();
+}
+
+;// CONCATENATED MODULE: ./src/documents/json5-tree.ts
+
+/**
+ * Builds jsonc-parser's tree from what a reader meets, in the order it meets it. Offsets and lengths are UTF-16.
+ * It keeps its own stack, so that no depth of nesting is too much for it.
+ */
+class Json5Tree {
+    root;
+    stack = [];
+    /** Children of every open container. Each gets a list of its own when it closes and the size is known: lists that grow waste memory. */
+    pending = [];
+    member;
+    repeated = [];
+    /** How many containers are open. */
+    get depth() {
+        return this.stack.length;
+    }
+    /** What the innermost open container is, or null outside of the root. */
+    get container() {
+        const open = this.stack.at(-1);
+        return open ? (open.keys ? 'object' : 'array') : null;
+    }
+    /** The keys that a later member repeats, so far. */
+    get duplicates() {
+        return lastWins(this.repeated);
+    }
+    /** Begins a member of the innermost object. */
+    key(value, offset, length) {
+        const open = this.stack.at(-1);
+        if (!open?.keys)
+            return;
+        const node = { type: 'property', offset, length, colonOffset: offset, parent: open.node, children: [] };
+        const key = { type: 'string', value, offset, length, parent: node };
+        const lost = open.keys.take(key, this.pending, open.from);
+        if (lost)
+            this.repeated.push({ lost, wins: key });
+        this.pending.push(node);
+        this.member = { node, key };
+    }
+    /** Notes the colon of the member just begun. */
+    colon(offset) {
+        if (this.member)
+            this.member.node.colonOffset = offset;
+    }
+    /** Adds a value that is no container. */
+    scalar(type, value, offset, length) {
+        const parent = this.parent;
+        this.place(parent ? { type, value, offset, length, parent } : { type, value, offset, length });
+        if (parent?.type === 'property')
+            parent.length = offset + length - parent.offset;
+    }
+    /** Begins a container, whose opening bracket stands at `offset`. */
+    open(type, offset) {
+        const { parent } = this;
+        const children = [];
+        const node = parent
+            ? { type, offset, length: 1, children, parent }
+            : { type, offset, length: 1, children };
+        this.place(node);
+        this.stack.push({ node, from: this.pending.length, keys: type === 'object' ? new ObjectKeys() : null });
+    }
+    /** Ends the innermost container, whose closing bracket ends at `end`, and with it the member it is the value of. */
+    close(end) {
+        const open = this.stack.pop();
+        if (!open)
+            return;
+        const { node, from } = open;
+        node.length = end - node.offset;
+        if (this.pending.length > from)
+            node.children = this.pending.splice(from);
+        const parent = node.parent;
+        if (parent?.type === 'property')
+            parent.length = end - parent.offset;
+    }
+    get parent() {
+        return this.member?.node ?? this.stack.at(-1)?.node;
+    }
+    place(node) {
+        if (this.member)
+            this.member.node.children = [this.member.key, node];
+        else if (this.stack.length > 0)
+            this.pending.push(node);
+        else
+            this.root = node;
+        this.member = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/documents/json5-trivia.ts
+
+
+/**
+ * Moves the cursor past white space and comments, which it collects. A `/` that begins no comment is left standing.
+ * A block comment without an end is a problem at the end of the text.
+ */
+function skipTrivia(cursor) {
+    const { text } = cursor;
+    for (;;) {
+        const unit = text.charCodeAt(cursor.offset);
+        if (isBlank(unit))
+            cursor.offset++;
+        else if (unit !== json5_characters_char.slash || !skipComment(cursor))
+            return;
+    }
+}
+function skipComment(cursor) {
+    const { text, offset } = cursor;
+    switch (text.charCodeAt(offset + 1)) {
+        case json5_characters_char.slash:
+            cursor.offset = lineEndAfter(text, offset + 2);
+            cursor.comments.push({ span: { offset, length: cursor.offset - offset }, kind: 'line' });
+            return true;
+        case json5_characters_char.asterisk: {
+            const end = text.indexOf('*/', offset + 2);
+            cursor.offset = end < 0 ? text.length : end + 2;
+            if (end < 0)
+                refuse(cursor, text.length, 0, '"*/", the end of the comment');
+            else
+                cursor.comments.push({ span: { offset, length: cursor.offset - offset }, kind: 'block' });
+            return true;
+        }
+        default:
+            return false;
+    }
+}
+function lineEndAfter(text, offset) {
+    let at = offset;
+    while (at < text.length && !isLineEnd(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./src/documents/json5-reader.ts
+
+
+
+
+
+
+
+
+
+const json5_reader_words = [
+    ['true', 'boolean', true],
+    ['false', 'boolean', false],
+    ['null', 'null', null],
+];
+/**
+ * Reads a text as JSON5, accepting what json5 2.2.3 accepts (the reader in every OpenClaw release) with the same value; a byte order
+ * mark counts as one unit of white space. Never throws. Takes time linear in the text and no call stack, whatever the nesting.
+ * Past `depth` levels of containers (`limits.depth` if not given) it stops with a problem of kind `too-deep`.
+ * After the first problem there is no root, and no duplicates; the comments before it are kept.
+ */
+function readJson5(text, options = {}) {
+    const cursor = cursorOver(text);
+    const tree = new Json5Tree();
+    const depth = options.depth ?? limits.depth;
+    let place = 'root';
+    while (place !== null) {
+        skipTrivia(cursor);
+        place = cursor.problem ? null : step(cursor, tree, place, depth);
+    }
+    const { comments, problem } = cursor;
+    if (problem)
+        return { root: undefined, errors: [problem], comments, duplicates: [] };
+    return { root: tree.root, errors: [], comments, duplicates: tree.duplicates };
+}
+/** Reads one token where `place` says what may stand. Returns the place after it; null at the end and after a problem. */
+function step(cursor, tree, place, depth) {
+    const { text, offset } = cursor;
+    const unit = text.charCodeAt(offset);
+    switch (place) {
+        case 'key':
+            return unit === json5_characters_char.closeBrace ? json5_reader_close(cursor, tree) : readKey(cursor, tree, unit);
+        case 'colon':
+            if (unit !== json5_characters_char.colon)
+                break;
+            cursor.offset++;
+            tree.colon(offset);
+            return 'value';
+        case 'after-member':
+            if (unit === json5_characters_char.closeBrace)
+                return json5_reader_close(cursor, tree);
+            if (unit !== json5_characters_char.comma)
+                break;
+            cursor.offset++;
+            return 'key';
+        case 'after-element':
+            if (unit === json5_characters_char.closeBracket)
+                return json5_reader_close(cursor, tree);
+            if (unit !== json5_characters_char.comma)
+                break;
+            cursor.offset++;
+            return 'element';
+        case 'element':
+            return unit === json5_characters_char.closeBracket ? json5_reader_close(cursor, tree) : readValue(cursor, tree, place, depth);
+        case 'root':
+        case 'value':
+            return readValue(cursor, tree, place, depth);
+        case 'end':
+            if (offset >= text.length)
+                return null;
+            break;
+    }
+    return unexpected(cursor, place);
+}
+function readKey(cursor, tree, unit) {
+    const { text, offset } = cursor;
+    let key;
+    if (unit === json5_characters_char.doubleQuote || unit === json5_characters_char.singleQuote)
+        key = readString(cursor);
+    else if (bareKeyBeginsAt(text, offset))
+        key = readBareKey(cursor);
+    else
+        return unexpected(cursor, 'key');
+    if (key === null)
+        return null;
+    tree.key(key, offset, cursor.offset - offset);
+    return 'colon';
+}
+function readValue(cursor, tree, place, depth) {
+    const { text, offset } = cursor;
+    const unit = text.charCodeAt(offset);
+    if (unit === json5_characters_char.openBrace || unit === json5_characters_char.openBracket) {
+        if (tree.depth >= depth)
+            return tooDeep(cursor, depth);
+        cursor.offset++;
+        tree.open(unit === json5_characters_char.openBrace ? 'object' : 'array', offset);
+        return unit === json5_characters_char.openBrace ? 'key' : 'element';
+    }
+    if (unit === json5_characters_char.doubleQuote || unit === json5_characters_char.singleQuote) {
+        const value = readString(cursor);
+        if (value === null)
+            return null;
+        tree.scalar('string', value, offset, cursor.offset - offset);
+    }
+    else if (beginsNumber(unit)) {
+        const value = readNumber(cursor);
+        if (value === null)
+            return null;
+        tree.scalar('number', value, offset, cursor.offset - offset);
+    }
+    else {
+        const word = json5_reader_words.find(([spelling]) => text.startsWith(spelling, offset));
+        if (!word)
+            return unexpected(cursor, place);
+        cursor.offset += word[0].length;
+        tree.scalar(word[1], word[2], offset, word[0].length);
+    }
+    return afterValue(tree);
+}
+function json5_reader_close(cursor, tree) {
+    cursor.offset++;
+    tree.close(cursor.offset);
+    return afterValue(tree);
+}
+function afterValue(tree) {
+    switch (tree.container) {
+        case 'object':
+            return 'after-member';
+        case 'array':
+            return 'after-element';
+        case null:
+            return 'end';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/documents/value-tree.ts
+
+/** The key that OpenClaw ignores wherever it stands (openclaw 2026.9.6, `config validate`). */
+const ignoredKey = '__proto__';
+/**
+ * The values of a document, `file` being the path they say they come from. Of a repeated key the last member counts, as for OpenClaw;
+ * members named `__proto__` are left out, as OpenClaw leaves them out. Null where the document has no root.
+ */
+function valueTree(document, file) {
+    if (!document.root)
+        return null;
+    const lost = new Set(document.duplicates.map((pair) => pair.lost));
+    const unfilled = [];
+    const root = value_tree_valueOf(new FileOrigin(file, document.root, null, null, ''), unfilled);
+    for (let next = unfilled.pop(); next; next = unfilled.pop()) {
+        if (next instanceof FileObject)
+            fillObject(next, lost, unfilled);
+        else
+            fillArray(next, unfilled);
+    }
+    return root;
+}
+/** The keys named `__proto__`, at any depth, in the order they stand in the file. */
+function protoKeys(document) {
+    const found = [];
+    const stack = document.root ? [document.root] : [];
+    for (let next = stack.pop(); next; next = stack.pop()) {
+        const key = next.type === 'property' ? next.children?.[0] : undefined;
+        if (key?.value === ignoredKey)
+            found.push(key);
+        for (const child of next.children ?? [])
+            if (child.children)
+                stack.push(child);
+    }
+    return found.sort((a, b) => a.offset - b.offset);
+}
+/**
+ * Where a value of one file stands. The path is put together when asked for: a hostile file has millions of values two hundred levels
+ * deep, and a list for each would not fit in memory.
+ */
+class FileOrigin {
+    file;
+    node;
+    key;
+    above;
+    segment;
+    constructor(file, node, key, above, segment) {
+        this.file = file;
+        this.node = node;
+        this.key = key;
+        this.above = above;
+        this.segment = segment;
+    }
+    get path() {
+        return value_tree_pathTo(this);
+    }
+}
+function value_tree_pathTo(origin) {
+    const path = [];
+    for (let at = origin; at.above; at = at.above)
+        path.push(at.segment);
+    return path.reverse();
+}
+class FileValue {
+    origin;
+    constructor(origin) {
+        this.origin = origin;
+    }
+    get path() {
+        return value_tree_pathTo(this.origin);
+    }
+}
+class FileObject extends FileValue {
+    type = 'object';
+    members = noMembers;
+}
+class FileArray extends FileValue {
+    type = 'array';
+    items = [];
+}
+class FileScalar extends FileValue {
+    type;
+    value;
+    constructor(origin, type, value) {
+        super(origin);
+        this.type = type;
+        this.value = value;
+    }
+}
+// A map of its own for each of a million empty objects would be most of their weight.
+const noMembers = new Map();
+function value_tree_valueOf(origin, unfilled) {
+    const { type } = origin.node;
+    if (type !== 'object' && type !== 'array') {
+        return new FileScalar(origin, type, origin.node.value);
+    }
+    const container = type === 'object' ? new FileObject(origin) : new FileArray(origin);
+    unfilled.push(container);
+    return container;
+}
+function fillObject(object, lost, unfilled) {
+    const { origin } = object;
+    const members = new Map();
+    for (const member of origin.node.children ?? []) {
+        const [key, value] = member.children ?? [];
+        if (!key || !value || key.value === ignoredKey || lost.has(key))
+            continue;
+        const name = key.value;
+        members.set(name, value_tree_valueOf(new FileOrigin(origin.file, value, key, origin, name), unfilled));
+    }
+    if (members.size > 0)
+        object.members = members;
+}
+function fillArray(array, unfilled) {
+    const { origin } = array;
+    array.items = (origin.node.children ?? []).map((item, index) => value_tree_valueOf(new FileOrigin(origin.file, item, null, origin, index), unfilled));
+}
+
+;// CONCATENATED MODULE: ./src/documents/repository-file.ts
+
+
+
+
+/** How many bytes of JSON5 may still be parsed. */
+class ParseBudget {
+    left = limits.parsedBytes;
+    /** Whether so many bytes are left; they are taken then. */
+    take(bytes) {
+        if (bytes > this.left)
+            return false;
+        this.left -= bytes;
+        return true;
+    }
+}
+/** A tracked file, decoded and parsed when first asked. */
+class TrackedFile {
+    entry;
+    statePath;
+    budget;
+    decoded;
+    parsed;
+    known;
+    /**
+     * @param statePath relative to the state directory, or null where it lies outside
+     * @param budget of the snapshot, shared by its files
+     */
+    constructor(entry, statePath, budget) {
+        this.entry = entry;
+        this.statePath = statePath;
+        this.budget = budget;
+    }
+    get path() {
+        return this.entry.path;
+    }
+    get form() {
+        return (this.known ??= formOf(this.entry));
+    }
+    get text() {
+        return this.form === 'text' ? this.legible : null;
+    }
+    get legible() {
+        if (this.entry.size > limits.keptBytes)
+            return this.read();
+        return (this.decoded ??= { text: this.read() }).text;
+    }
+    get marked() {
+        return this.bytes !== null && hasMark(this.bytes);
+    }
+    get document() {
+        return this.parse().document;
+    }
+    get tree() {
+        return this.parse().tree;
+    }
+    get bytes() {
+        return this.entry.content.kind === 'bytes' ? this.entry.content.bytes : null;
+    }
+    read() {
+        const { bytes, form } = this;
+        if (!bytes || form === 'unread')
+            return null;
+        switch (form) {
+            case 'text':
+            case 'template':
+                return decodeText(bytes);
+            case 'binary':
+                return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+            case 'encrypted':
+                return withoutCiphertext(decodeText(bytes));
+        }
+    }
+    parse() {
+        if (this.parsed)
+            return this.parsed;
+        const readable = this.bytes && this.form === 'text' && this.entry.size <= limits.configBytes && this.budget.take(this.entry.size);
+        const document = readable ? readJson5(decodeUtf8(this.bytes)) : null;
+        return (this.parsed = { document, tree: document && valueTree(document, this.path) });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/documents/state-directories.ts
+
+
+/** The main config's names, the one in use first; the others are what earlier releases called it (clawdbot 2026.1.24). */
+const configNames = ['openclaw.json', 'clawdbot.json'];
+/** Directories, below the one checked, that hold a config under its own name without being called like a state directory. */
+const plainLayouts = ['.', 'openclaw', 'config'];
+/** What a state directory is called, at any depth: `.openclaw`, `.openclaw-<profile>`, the old `.clawdbot`, chezmoi's `dot_openclaw`. */
+const stateName = /^(?:\.openclaw(?:-[^/]+)?|\.clawdbot|dot_openclaw)$/;
+/** Directories below which a config is a copy, a sample or somebody's package, not a state directory of this repository. */
+const foreign = /(?:^|\/)(?:node_modules|workspace(?:-[^/]+)?|sandbox(?:es)?|backups?|worktrees|extensions|examples?|fixtures|__tests__)(?:\/|$)/;
+/**
+ * The state directories among `paths` (relative to the repository's root) within `root`, in path order: where a config lies in one of the
+ * layouts people use, or where a directory is called like one. Without any, the root itself stands for one.
+ */
+function stateDirectories(paths, root) {
+    const found = new Map();
+    for (const path of paths) {
+        const directory = external_node_path_namespaceObject.posix.dirname(path);
+        const name = external_node_path_namespaceObject.posix
+            .basename(path)
+            .replace(/\.tmpl$/, '')
+            .replace(/^private_/, '');
+        if (!configNames.includes(name) || !isLayout(external_node_path_namespaceObject.posix.relative(root, directory) || '.'))
+            continue;
+        const known = found.get(directory);
+        const rank = configNames.indexOf(name);
+        if (known === undefined || rank < known.rank)
+            found.set(directory, { config: path, rank });
+    }
+    const bare = bareDirectories(paths, root).filter((directory) => !found.has(directory));
+    const directories = [
+        ...Array.from(found, ([directory, { config }]) => ({ directory, config })),
+        ...bare.map((directory) => ({ directory, config: null })),
+    ];
+    if (directories.length === 0)
+        return [{ directory: root, config: null }];
+    return directories.sort((a, b) => compareText(a.directory, b.directory));
+}
+/** Directories called like a state directory: what lies there is state, with a config beside it or not. */
+function bareDirectories(paths, root) {
+    const found = new Set();
+    for (const path of paths) {
+        const segments = path.split('/');
+        const at = segments.findIndex((segment, index) => index < segments.length - 1 && stateName.test(segment));
+        if (at < 0)
+            continue;
+        const directory = segments.slice(0, at + 1).join('/');
+        if (!found.has(directory) && isLayout(external_node_path_namespaceObject.posix.relative(root, directory) || '.'))
+            found.add(directory);
+    }
+    return [...found];
+}
+/** Paths of configs below `root` that lie in no layout that is looked for, and in no directory of copies or samples: somebody may expect them checked. */
+function overlookedConfigs(paths, root) {
+    return paths.filter((path) => {
+        const directory = external_node_path_namespaceObject.posix.relative(root, external_node_path_namespaceObject.posix.dirname(path)) || '.';
+        return (configNames.includes(external_node_path_namespaceObject.posix.basename(path).toLowerCase()) &&
+            !(isLayout(directory) && configNames.includes(external_node_path_namespaceObject.posix.basename(path))) &&
+            !foreign.test(directory));
+    });
+}
+function isLayout(relative) {
+    if (relative.startsWith('..'))
+        return false;
+    if (plainLayouts.includes(relative))
+        return true;
+    return stateName.test(external_node_path_namespaceObject.posix.basename(relative)) && !foreign.test(external_node_path_namespaceObject.posix.dirname(relative));
+}
+
+;// CONCATENATED MODULE: ./src/documents/read-repositories.ts
+
+
+
+
+
+
+
+
+/**
+ * A snapshot understood: one Repository per state directory in or below `root` (relative to the repository's root, `.` for all of it).
+ * Files outside every state directory belong to the first one, so that each file is judged once.
+ */
+function readRepositories(snapshot, root) {
+    const paths = snapshot.entries.map(({ path }) => path).filter((path) => within(root, path));
+    const directories = snapshot.source.kind === 'file' ? singleFile(paths) : stateDirectories(paths, root);
+    const ignoreRules = readIgnoreRules(ignoreFiles(snapshot));
+    const files = new Map(directories.map(({ directory }) => [directory, []]));
+    const home = ownerOf(directories);
+    const tracked = new Map();
+    const budget = new ParseBudget();
+    for (const entry of snapshot.entries) {
+        const judged = within(root, entry.path);
+        const owner = judged ? home(entry.path) : null;
+        const file = new TrackedFile(entry, owner === null ? null : relativeTo(owner, entry.path), budget);
+        tracked.set(entry.path, file);
+        if (judged)
+            files.get(owner ?? directories[0]?.directory ?? root)?.push(file);
+    }
+    const whole = snapshot.source.kind !== 'file';
+    const overlooked = whole ? overlookedNotices(overlookedConfigs(paths, root)) : [];
+    const repositories = directories.map((directory, index) => read_repositories_understand(directory, files.get(directory.directory) ?? [], tracked, ignoreRules, whole, index === 0 ? overlooked : []));
+    // Where one directory has a config, another without is state that was put there, not a check that could not be done.
+    if (!repositories.some(({ config }) => config))
+        return repositories;
+    return repositories.map((repository) => ({
+        ...repository,
+        notices: repository.notices.filter(({ id }) => id !== 'no-config'),
+    }));
+}
+/** A file checked by itself is a config, unless its name says that it is something else of a state directory. */
+function singleFile([path]) {
+    const other = path !== undefined &&
+        /(?:^|\/)(?:\.env(?:\.[\w-]+)?|(?:auth|models|secrets)[\w-]*\.json|[^/]*\.(?:md|txt|sh|js|ts|jsonl))$/.test(path);
+    return [{ directory: '.', config: other ? null : (path ?? null) }];
+}
+function read_repositories_understand({ directory, config }, files, tracked, ignoreRules, whole, overlooked) {
+    const unseen = [];
+    const read = (path) => {
+        const file = tracked.get(path) ?? standIn(tracked, path);
+        if (!file && whole && !ignoreRules.verdict(path).ignored)
+            return { kind: 'missing' };
+        if (file?.form !== 'text' || file.entry.size > limits.includeBytes) {
+            unseen.push(path);
+            return { kind: 'unseen' };
+        }
+        return file.tree ? { kind: 'tree', root: file.tree } : { kind: 'unparsable' };
+    };
+    const main = config === null ? undefined : tracked.get(config);
+    const readable = main?.form === 'text' && main.entry.size <= limits.configBytes;
+    const effective = config === null ? null : effectiveConfig(config, directory, readable ? main.tree : null, read);
+    return {
+        directory,
+        whole,
+        files,
+        config: effective,
+        ignoreRules,
+        notices: [
+            ...configNotices(directory, main, effective, unseen, tracked),
+            ...ignoreNotices(ignoreRules, directory),
+            ...unreadNotices(files, main),
+            ...overlooked,
+        ],
+        file: (path) => tracked.get(path),
+    };
+}
+/** What is tracked in place of a directory on the way to a path: a symbolic link or a repository of its own, behind which nothing is seen. */
+function standIn(tracked, path) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+        const file = tracked.get(path.slice(0, end));
+        if (file)
+            return file;
+    }
+    return undefined;
+}
+/** The deepest state directory a path lies in, or null. */
+function ownerOf(directories) {
+    const known = new Set(directories.map(({ directory }) => directory));
+    return (path) => {
+        let end = path.lastIndexOf('/');
+        for (; end > 0; end = path.lastIndexOf('/', end - 1)) {
+            const directory = path.slice(0, end);
+            if (known.has(directory))
+                return directory;
+        }
+        return known.has('.') ? '.' : null;
+    };
+}
+function ignoreFiles(snapshot) {
+    const texts = new Map();
+    for (const entry of snapshot.entries) {
+        if (!/(?:^|\/)\.gitignore$/.test(entry.path) || entry.kind !== 'file' || entry.content.kind !== 'bytes')
+            continue;
+        // Git reads a .gitignore as bytes, whatever it holds.
+        texts.set(entry.path, decodeUtf8(entry.content.bytes));
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./src/documents/release-file.ts
+
+/** The tracked `.openclaw-version` of a state directory: its own, else the repository's. */
+function releaseFile(repository) {
+    for (const directory of [repository.directory, '.']) {
+        const file = repository.file(inside(directory, '.openclaw-version'));
+        if (file?.text != null)
+            return file;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./src/findings/fill.ts
@@ -13218,6 +13395,9 @@ class LineIndex {
 
 ;// CONCATENATED MODULE: ./src/findings/stable-pointer.ts
 
+
+/** Of a longer key only the beginning counts, in UTF-16 units. */
+const stable_pointer_longestKey = 256;
 /** What names an array element whatever its position, in the order tried. */
 const names = ['id', 'agentId', 'name', 'path'];
 /**
@@ -13230,10 +13410,10 @@ function stablePointer(root, path) {
         .map((segment) => {
         node = valueAt(node, segment);
         if (typeof segment === 'string')
-            return `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+            return pointerOf([segment.slice(0, stable_pointer_longestKey)]);
         const element = node;
         const name = names.find((candidate) => stringAt(element, candidate) !== undefined);
-        return name === undefined ? `/${segment}` : `/[${name}=${stringAt(element, name) ?? ''}]`;
+        return name === undefined ? `/${segment}` : `/[${name}=${(stringAt(element, name) ?? '').slice(0, stable_pointer_longestKey)}]`;
     })
         .join('');
 }
@@ -13270,11 +13450,16 @@ class Filing {
                 message: fill(text, data, words),
                 location: quotedLocation(this.locate(place)),
             })),
-            remedy: remedyOf(problem.remedy, data, words),
+            remedy: this.remedyOf(problem.remedy, data, words),
             target: quotedPath(this.repository.directory),
             fingerprint: this.fingerprint(meta.id, problem),
         };
-        return { finding, identity: problem.identity === undefined ? null : identityOf(problem.identity) };
+        const { identity, members } = problem;
+        return {
+            finding,
+            identity: identity === undefined ? null : identityOf(identity),
+            members: members?.map(identityOf) ?? null,
+        };
     }
     locate(place) {
         if (place.kind !== 'span')
@@ -13283,31 +13468,48 @@ class Filing {
             kind: 'region',
             path: place.path,
             region: this.linesOf(place.path).regionOf(place.span),
-            pointer: place.pointer ? pointerOf(place.pointer) : null,
-            configPointer: place.configPointer ? pointerOf(place.configPointer) : null,
+            pointer: place.pointer ? quotedPointer(place.pointer) : null,
+            configPointer: place.configPointer ? quotedPointer(place.configPointer) : null,
         };
     }
     linesOf(path) {
         let lines = this.lines.get(path);
         if (!lines)
-            this.lines.set(path, (lines = new LineIndex(this.repository.file(path)?.text ?? '')));
+            this.lines.set(path, (lines = new LineIndex(this.repository.file(path)?.legible ?? '')));
         return lines;
     }
     fingerprint(ruleId, { messageId, place }) {
-        const path = place.kind === 'repository' ? this.repository.directory : place.path;
+        const { directory } = this.repository;
+        const path = place.kind === 'repository' ? directory : place.path;
+        // Several state directories may have a say about one file above them.
+        const where = place.kind === 'repository' || within(directory, path) ? path : `${directory} in ${path}`;
         const pointer = place.kind === 'span' && place.pointer
             ? stablePointer(this.repository.file(path)?.tree ?? null, place.pointer)
             : '';
-        const key = [ruleId, messageId, path, pointer].join('\n');
+        const key = [ruleId, messageId, where, pointer].join('\n');
         const ordinal = this.ordinals.get(key) ?? 0;
         this.ordinals.set(key, ordinal + 1);
-        return fingerprint(ruleId, messageId, path, ordinal === 0 ? pointer : `${pointer}#${ordinal}`);
+        return fingerprint(ruleId, messageId, where, ordinal === 0 ? pointer : `${pointer}#${ordinal}`);
     }
-}
-function remedyOf(draft, data, words) {
-    const { text, ...rest } = draft;
-    const summary = fill(text, data, words);
-    return rest.kind === 'untrack' ? { ...rest, summary, paths: rest.paths.map(quotedPath) } : { ...rest, summary };
+    remedyOf(draft, data, words) {
+        const { text, ...rest } = draft;
+        const summary = fill(text, data, words);
+        switch (rest.kind) {
+            case 'untrack':
+                return { ...rest, summary, paths: rest.paths.map(quotedPath) };
+            case 'edit':
+                return { ...rest, summary, edits: rest.edits.map((edit) => this.editOf(edit)) };
+            case 'restore':
+            case 'rotate':
+            case 'manual':
+                return { ...rest, summary };
+        }
+    }
+    /** A rule counts from behind a byte order mark, an edit from the beginning of the file. */
+    editOf({ path, span, text }) {
+        const mark = this.repository.file(path)?.marked === true ? 1 : 0;
+        return { path: quotedPath(path), span: { ...span, offset: span.offset + mark }, text };
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/findings/file-findings.ts
@@ -13437,6 +13639,10 @@ function compareStages(a, b) {
 function isSince(release, floor) {
     const [left, right] = [parseVersion(release), parseVersion(floor)];
     return left !== null && right !== null && compareVersions(left, right) >= 0;
+}
+/** Whether a release is one from `since` to `until`, both included; without `until`, any from `since` on. False for what is no version. */
+function isWithin(release, since, until) {
+    return isSince(release, since) && (until == null || isSince(until, release));
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -13571,6 +13777,19 @@ function admits(node, type) {
         return node.enum.some((value) => typeof value === type);
     return true;
 }
+/** Whether a schema takes some value of a type, as far as it and its branches name types. */
+function takesKind(node, type) {
+    const takes = (number) => takesKind(schemaNode(number), type);
+    const { anyOf, oneOf, allOf } = node;
+    return (admits(node, type) && (anyOf?.some(takes) ?? true) && (oneOf?.some(takes) ?? true) && (allOf?.every(takes) ?? true));
+}
+/** The schemas that a release has for the value at a path; none where it has no such place, or one where anything goes. */
+function nodesAt(root, path) {
+    let nodes = [root];
+    for (const segment of path)
+        ({ nodes } = schema_walk_step(nodes, segment));
+    return nodes;
+}
 /** One step into an object (a key) or an array (an index) whose schemas are `nodes`. */
 function schema_walk_step(nodes, segment) {
     const found = new Map();
@@ -13610,15 +13829,106 @@ function itemOf(node, index) {
     return { number: node.items?.[index] ?? node.additionalItems ?? true, named: false };
 }
 
+;// CONCATENATED MODULE: ./src/openclaw/field-history.ts
+
+
+
+/**
+ * Whether and when the known releases accept a field at `path`. A place where a release takes anything (the configuration of a plugin
+ * it does not ship, say) is not acceptance: it says nothing about the field. Costs a few thousand look-ups, so it is for rejected fields.
+ */
+function fieldHistory(path, version) {
+    const verdicts = new Map();
+    const has = (release) => {
+        const root = schemaRoots[release];
+        const verdict = verdicts.get(root) ?? accepts(release, path);
+        verdicts.set(root, verdict);
+        return verdict;
+    };
+    const now = knownReleases.indexOf(version);
+    const last = knownReleases.slice(0, Math.max(now, 0)).findLastIndex(has);
+    const accepted = now >= 0 && has(version);
+    const retiredIn = last < 0 || accepted ? null : (knownReleases[last + 1] ?? null);
+    const newIn = accepted ? null : (knownReleases.slice(now + 1).find(has) ?? null);
+    return { accepted, retiredIn, newIn };
+}
+/** Whether a release has a place for a field, by name or as an entry of a map whose values it judges. */
+function accepts(version, path) {
+    const by = placeIn(version, path);
+    return by === 'named' || by === 'map';
+}
+/** How a release names the place at a path: `open` where anything goes there or above, `closed` where it has no such place. */
+function placeIn(version, path) {
+    let nodes = [schemaOf(version)];
+    let by = 'named';
+    for (const segment of path) {
+        ({ nodes, by } = schema_walk_step(nodes, segment));
+        if (by === 'open' || by === 'closed')
+            break;
+    }
+    return by;
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/path-pattern.ts
+/** Whether a path is one that a pattern names: keys joined by dots, `*` for any key, `[]` after a key for any element of its list. */
+function matchesPattern(pattern, path) {
+    const segments = segmentsOf(pattern);
+    if (segments.length !== path.length)
+        return false;
+    return segments.every((segment, index) => {
+        const at = path[index];
+        if (typeof at === 'number')
+            return segment === '[]';
+        return segment === at || (segment === '*' && at !== undefined);
+    });
+}
+/** The keys of a pattern, `*` and `[]` each one of them. */
+function segmentsOf(pattern) {
+    return pattern.replaceAll('[]', '.[]').split('.');
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/data/retired-fields.json
+const retired_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"mv":{"agents.defaults.contextLimits.memoryGetDefaultLines":null,"agents.defaults.contextLimits.toolResultMaxChars":null,"agents.defaults.embeddedPi":"agents.defaults.embeddedAgent","agents.defaults.imageGenerationModel":"agents.defaults.mediaModels.image","agents.defaults.memorySearch":"memory.search","agents.defaults.memorySearch.store.path":"memory.search","agents.defaults.musicGenerationModel":"agents.defaults.mediaModels.music","agents.defaults.pdfMaxBytesMb":"agents.defaults.pdfMaxMb","agents.defaults.promptOverlays":"plugins.entries.openai.config.personality","agents.defaults.sandbox.browser.enableNoVnc":"agents.defaults.sandbox.browser.noVncEnabled","agents.defaults.sandbox.perSession":"agents.defaults.sandbox.scope","agents.defaults.videoGenerationModel":"agents.defaults.mediaModels.video","agents.entries.*.tools.codeMode.runtime":"tools.codeMode.executor","agents.list":"agents.entries","agents.list[].embeddedPi":"agents.list[].embeddedAgent","agents.list[].memorySearch.store.path":null,"agents.list[].sandbox.perSession":"agents.list[].sandbox.scope","audio":"tools.media.models","audit":"logging.audit","browser.ssrfPolicy.hostnameAllowlist":null,"canvasHost":null,"channels.bluebubbles.accounts.*.groups.*.toolsBySender":null,"channels.bluebubbles.accounts.*.heartbeat":null,"channels.bluebubbles.groups.*.toolsBySender":null,"channels.bluebubbles.heartbeat":null,"channels.defaults.heartbeat":null,"channels.discord.accounts.*.blockStreaming":"channels.discord.accounts.*.streaming.block.enabled","channels.discord.accounts.*.blockStreamingCoalesce":"channels.discord.accounts.*.streaming.block.coalesce","channels.discord.accounts.*.chunkMode":"channels.discord.accounts.*.streaming.chunkMode","channels.discord.accounts.*.dm.allowFrom":"channels.discord.accounts.*.allowFrom","channels.discord.accounts.*.dm.policy":"channels.discord.accounts.*.dmPolicy","channels.discord.accounts.*.draftChunk":"channels.discord.accounts.*.streaming.preview.chunk","channels.discord.accounts.*.guilds.*.channels.*.allow":"channels.discord.accounts.*.guilds.*.channels.*.enabled","channels.discord.accounts.*.heartbeat":null,"channels.discord.accounts.*.streamMode":"channels.discord.accounts.*.streaming.mode","channels.discord.accounts.*.threadBindings.spawnAcpSessions":"channels.discord.accounts.*.threadBindings.spawnSessions","channels.discord.accounts.*.threadBindings.spawnSubagentSessions":"channels.discord.accounts.*.threadBindings.spawnSessions","channels.discord.accounts.*.threadBindings.ttlHours":"channels.discord.accounts.*.threadBindings.idleHours","channels.discord.accounts.*.voice.realtime.voice":"channels.discord.accounts.*.voice.realtime.speakerVoice","channels.discord.accounts.*.voice.tts.edge":null,"channels.discord.accounts.*.voice.tts.elevenlabs":null,"channels.discord.accounts.*.voice.tts.microsoft":null,"channels.discord.accounts.*.voice.tts.openai":null,"channels.discord.blockStreaming":"channels.discord.streaming.block.enabled","channels.discord.blockStreamingCoalesce":"channels.discord.streaming.block.coalesce","channels.discord.chunkMode":"channels.discord.streaming.chunkMode","channels.discord.dm.allowFrom":"channels.discord.allowFrom","channels.discord.dm.policy":"channels.discord.dmPolicy","channels.discord.draftChunk":"channels.discord.streaming.preview.chunk","channels.discord.guilds.*.channels.*.allow":"channels.discord.guilds.*.channels.*.enabled","channels.discord.heartbeat":null,"channels.discord.streamMode":"channels.discord.streaming.mode","channels.discord.threadBindings.spawnAcpSessions":"channels.discord.threadBindings.spawnSessions","channels.discord.threadBindings.spawnSubagentSessions":"channels.discord.threadBindings.spawnSessions","channels.discord.threadBindings.ttlHours":"channels.discord.threadBindings.idleHours","channels.discord.voice.realtime.voice":"channels.discord.voice.realtime.speakerVoice","channels.discord.voice.tts.edge":null,"channels.discord.voice.tts.elevenlabs":null,"channels.discord.voice.tts.microsoft":null,"channels.discord.voice.tts.openai":null,"channels.feishu.accounts.*.blockStreaming":"channels.feishu.accounts.*.streaming.block.enabled","channels.feishu.accounts.*.blockStreamingCoalesce":"channels.feishu.accounts.*.streaming.block.coalesce","channels.feishu.accounts.*.chunkMode":"channels.feishu.accounts.*.streaming.chunkMode","channels.feishu.accounts.*.tools.base":"channels.feishu.accounts.*.tools.bitable","channels.feishu.blockStreaming":"channels.feishu.streaming.block.enabled","channels.feishu.blockStreamingCoalesce":"channels.feishu.streaming.block.coalesce","channels.feishu.chunkMode":"channels.feishu.streaming.chunkMode","channels.feishu.tools.base":"channels.feishu.tools.bitable","channels.googlechat.accounts.*.blockStreaming":"channels.googlechat.accounts.*.streaming.block.enabled","channels.googlechat.accounts.*.blockStreamingCoalesce":"channels.googlechat.accounts.*.streaming.block.coalesce","channels.googlechat.accounts.*.chunkMode":"channels.googlechat.accounts.*.streaming.chunkMode","channels.googlechat.accounts.*.dm.allowFrom":"channels.googlechat.accounts.*.allowFrom","channels.googlechat.accounts.*.dm.policy":"channels.googlechat.accounts.*.dmPolicy","channels.googlechat.accounts.*.groups.*.allow":"channels.googlechat.accounts.*.groups.*.enabled","channels.googlechat.accounts.*.serviceAccountRef":"channels.googlechat.accounts.*.serviceAccount","channels.googlechat.blockStreaming":"channels.googlechat.streaming.block.enabled","channels.googlechat.blockStreamingCoalesce":"channels.googlechat.streaming.block.coalesce","channels.googlechat.chunkMode":"channels.googlechat.streaming.chunkMode","channels.googlechat.dm.allowFrom":"channels.googlechat.allowFrom","channels.googlechat.dm.policy":"channels.googlechat.dmPolicy","channels.googlechat.groups.*.allow":"channels.googlechat.groups.*.enabled","channels.googlechat.serviceAccountRef":"channels.googlechat.serviceAccount","channels.imessage.accounts.*.blockStreaming":"channels.imessage.accounts.*.streaming.block.enabled","channels.imessage.accounts.*.blockStreamingCoalesce":"channels.imessage.accounts.*.streaming.block.coalesce","channels.imessage.accounts.*.chunkMode":"channels.imessage.accounts.*.streaming.chunkMode","channels.imessage.accounts.*.heartbeat":null,"channels.imessage.blockStreaming":"channels.imessage.streaming.block.enabled","channels.imessage.blockStreamingCoalesce":"channels.imessage.streaming.block.coalesce","channels.imessage.chunkMode":"channels.imessage.streaming.chunkMode","channels.imessage.heartbeat":null,"channels.irc.accounts.*.blockStreaming":"channels.irc.accounts.*.streaming.block.enabled","channels.irc.accounts.*.blockStreamingCoalesce":"channels.irc.accounts.*.streaming.block.coalesce","channels.irc.accounts.*.chunkMode":"channels.irc.accounts.*.streaming.chunkMode","channels.irc.accounts.*.heartbeat":null,"channels.irc.blockStreaming":"channels.irc.streaming.block.enabled","channels.irc.blockStreamingCoalesce":"channels.irc.streaming.block.coalesce","channels.irc.chunkMode":"channels.irc.streaming.chunkMode","channels.irc.heartbeat":null,"channels.line.accounts.*.threadBindings.spawnAcpSessions":"channels.line.accounts.*.threadBindings.spawnSessions","channels.line.accounts.*.threadBindings.spawnSubagentSessions":"channels.line.accounts.*.threadBindings.spawnSessions","channels.line.threadBindings.spawnAcpSessions":"channels.line.threadBindings.spawnSessions","channels.line.threadBindings.spawnSubagentSessions":"channels.line.threadBindings.spawnSessions","channels.matrix.allowPrivateNetwork":"channels.matrix.network.dangerouslyAllowPrivateNetwork","channels.matrix.blockStreaming":"channels.matrix.streaming.block.enabled","channels.matrix.chunkMode":"channels.matrix.streaming.chunkMode","channels.matrix.groups.*.allow":"channels.matrix.groups.*.enabled","channels.matrix.rooms.*.allow":"channels.matrix.rooms.*.enabled","channels.matrix.threadBindings.spawnAcpSessions":"channels.matrix.threadBindings.spawnSessions","channels.matrix.threadBindings.spawnSubagentSessions":"channels.matrix.threadBindings.spawnSessions","channels.mattermost.accounts.*.allowPrivateNetwork":"channels.mattermost.accounts.*.network.dangerouslyAllowPrivateNetwork","channels.mattermost.accounts.*.blockStreaming":"channels.mattermost.accounts.*.streaming.block.enabled","channels.mattermost.accounts.*.blockStreamingCoalesce":"channels.mattermost.accounts.*.streaming.block.coalesce","channels.mattermost.accounts.*.chunkMode":"channels.mattermost.accounts.*.streaming.chunkMode","channels.mattermost.allowPrivateNetwork":"channels.mattermost.network.dangerouslyAllowPrivateNetwork","channels.mattermost.blockStreaming":"channels.mattermost.streaming.block.enabled","channels.mattermost.blockStreamingCoalesce":"channels.mattermost.streaming.block.coalesce","channels.mattermost.chunkMode":"channels.mattermost.streaming.chunkMode","channels.msteams.blockStreaming":"channels.msteams.streaming.block.enabled","channels.msteams.blockStreamingCoalesce":"channels.msteams.streaming.block.coalesce","channels.msteams.chunkMode":"channels.msteams.streaming.chunkMode","channels.msteams.heartbeat":null,"channels.nextcloud-talk.accounts.*.allowPrivateNetwork":"channels.nextcloud-talk.accounts.*.network.dangerouslyAllowPrivateNetwork","channels.nextcloud-talk.accounts.*.blockStreaming":"channels.nextcloud-talk.accounts.*.streaming.block.enabled","channels.nextcloud-talk.accounts.*.blockStreamingCoalesce":"channels.nextcloud-talk.accounts.*.streaming.block.coalesce","channels.nextcloud-talk.accounts.*.chunkMode":"channels.nextcloud-talk.accounts.*.streaming.chunkMode","channels.nextcloud-talk.allowPrivateNetwork":"channels.nextcloud-talk.network.dangerouslyAllowPrivateNetwork","channels.nextcloud-talk.blockStreaming":"channels.nextcloud-talk.streaming.block.enabled","channels.nextcloud-talk.blockStreamingCoalesce":"channels.nextcloud-talk.streaming.block.coalesce","channels.nextcloud-talk.chunkMode":"channels.nextcloud-talk.streaming.chunkMode","channels.qqbot":null,"channels.qqbot.tts":null,"channels.signal.accounts.*.autoStart":null,"channels.signal.accounts.*.blockStreaming":"channels.signal.accounts.*.streaming.block.enabled","channels.signal.accounts.*.blockStreamingCoalesce":"channels.signal.accounts.*.streaming.block.coalesce","channels.signal.accounts.*.chunkMode":"channels.signal.accounts.*.streaming.chunkMode","channels.signal.accounts.*.cliPath":null,"channels.signal.accounts.*.configPath":null,"channels.signal.accounts.*.heartbeat":null,"channels.signal.accounts.*.httpHost":null,"channels.signal.accounts.*.httpPort":null,"channels.signal.accounts.*.ignoreStories":null,"channels.signal.accounts.*.receiveMode":null,"channels.signal.accounts.*.startupTimeoutMs":null,"channels.signal.apiMode":null,"channels.signal.autoStart":null,"channels.signal.blockStreaming":"channels.signal.streaming.block.enabled","channels.signal.blockStreamingCoalesce":"channels.signal.streaming.block.coalesce","channels.signal.chunkMode":"channels.signal.streaming.chunkMode","channels.signal.cliPath":null,"channels.signal.configPath":null,"channels.signal.heartbeat":null,"channels.signal.httpHost":null,"channels.signal.httpPort":null,"channels.signal.ignoreStories":null,"channels.signal.receiveMode":null,"channels.signal.startupTimeoutMs":null,"channels.slack.accounts.*.blockStreaming":"channels.slack.accounts.*.streaming.block.enabled","channels.slack.accounts.*.blockStreamingCoalesce":"channels.slack.accounts.*.streaming.block.coalesce","channels.slack.accounts.*.channels.*.allow":"channels.slack.accounts.*.channels.*.enabled","channels.slack.accounts.*.chunkMode":"channels.slack.accounts.*.streaming.chunkMode","channels.slack.accounts.*.dm.allowFrom":"channels.slack.accounts.*.allowFrom","channels.slack.accounts.*.dm.policy":"channels.slack.accounts.*.dmPolicy","channels.slack.accounts.*.dm.replyToMode":"channels.slack.accounts.*.replyToModeByChatType.direct","channels.slack.accounts.*.heartbeat":null,"channels.slack.accounts.*.nativeStreaming":"channels.slack.accounts.*.streaming.nativeTransport","channels.slack.accounts.*.streamMode":"channels.slack.accounts.*.streaming.mode","channels.slack.accounts.*.thread.requireExplicitMention":"channels.slack.accounts.*.implicitMentions.threadParticipation","channels.slack.blockStreaming":"channels.slack.streaming.block.enabled","channels.slack.blockStreamingCoalesce":"channels.slack.streaming.block.coalesce","channels.slack.channels.*.allow":"channels.slack.channels.*.enabled","channels.slack.chunkMode":"channels.slack.streaming.chunkMode","channels.slack.dm.allowFrom":"channels.slack.allowFrom","channels.slack.dm.policy":"channels.slack.dmPolicy","channels.slack.dm.replyToMode":"channels.slack.replyToModeByChatType.direct","channels.slack.heartbeat":null,"channels.slack.nativeStreaming":"channels.slack.streaming.nativeTransport","channels.slack.streamMode":"channels.slack.streaming.mode","channels.slack.thread.requireExplicitMention":"channels.slack.implicitMentions.threadParticipation","channels.telegram.accounts.*.blockStreaming":"channels.telegram.accounts.*.streaming.block.enabled","channels.telegram.accounts.*.blockStreamingCoalesce":"channels.telegram.accounts.*.streaming.block.coalesce","channels.telegram.accounts.*.chunkMode":"channels.telegram.accounts.*.streaming.chunkMode","channels.telegram.accounts.*.draftChunk":"channels.telegram.accounts.*.streaming.preview.chunk","channels.telegram.accounts.*.heartbeat":null,"channels.telegram.accounts.*.streamMode":"channels.telegram.accounts.*.streaming.mode","channels.telegram.accounts.*.threadBindings.spawnAcpSessions":"channels.telegram.accounts.*.threadBindings.spawnSessions","channels.telegram.accounts.*.threadBindings.spawnSubagentSessions":"channels.telegram.accounts.*.threadBindings.spawnSessions","channels.telegram.blockStreaming":"channels.telegram.streaming.block.enabled","channels.telegram.blockStreamingCoalesce":"channels.telegram.streaming.block.coalesce","channels.telegram.chunkMode":"channels.telegram.streaming.chunkMode","channels.telegram.draftChunk":"channels.telegram.streaming.preview.chunk","channels.telegram.heartbeat":null,"channels.telegram.streamMode":"channels.telegram.streaming.mode","channels.telegram.threadBindings.spawnAcpSessions":"channels.telegram.threadBindings.spawnSessions","channels.telegram.threadBindings.spawnSubagentSessions":"channels.telegram.threadBindings.spawnSessions","channels.tlon.accounts.*.allowPrivateNetwork":"channels.tlon.accounts.*.network.dangerouslyAllowPrivateNetwork","channels.tlon.allowPrivateNetwork":"channels.tlon.network.dangerouslyAllowPrivateNetwork","channels.whatsapp.accounts.*.ackReaction":null,"channels.whatsapp.accounts.*.blockStreaming":"channels.whatsapp.accounts.*.streaming.block.enabled","channels.whatsapp.accounts.*.blockStreamingCoalesce":"channels.whatsapp.accounts.*.streaming.block.coalesce","channels.whatsapp.accounts.*.chunkMode":"channels.whatsapp.accounts.*.streaming.chunkMode","channels.whatsapp.accounts.*.debounceMs":"messages.inbound.byChannel.whatsapp","channels.whatsapp.accounts.*.heartbeat":null,"channels.whatsapp.accounts.*.messagePrefix":"channels.whatsapp.accounts.*.responsePrefix","channels.whatsapp.ackReaction":null,"channels.whatsapp.blockStreaming":"channels.whatsapp.streaming.block.enabled","channels.whatsapp.blockStreamingCoalesce":"channels.whatsapp.streaming.block.coalesce","channels.whatsapp.chunkMode":"channels.whatsapp.streaming.chunkMode","channels.whatsapp.debounceMs":"messages.inbound.byChannel.whatsapp","channels.whatsapp.heartbeat":null,"channels.whatsapp.messagePrefix":"channels.whatsapp.responsePrefix","channels.zalouser.accounts.*.groups.*.allow":"channels.zalouser.accounts.*.groups.*.enabled","channels.zalouser.groups.*.allow":"channels.zalouser.groups.*.enabled","cron.failureDestination":null,"diagnostics.otel.captureContent.enabled":null,"diagnostics.otel.captureContent.inputMessages":null,"diagnostics.otel.captureContent.outputMessages":null,"diagnostics.otel.captureContent.systemPrompt":null,"diagnostics.otel.captureContent.toolDefinitions":null,"diagnostics.otel.captureContent.toolInputs":null,"diagnostics.otel.captureContent.toolOutputs":null,"env.*":"env.vars.*","gateway.nodes.allowCommands":"gateway.nodes.commands.allow","gateway.nodes.denyCommands":"gateway.nodes.commands.deny","mcp.servers.*.client_cert":null,"mcp.servers.*.client_key":null,"mcp.servers.*.codex.default_tools_approval_mode":null,"mcp.servers.*.connectTimeout":"mcp.servers.*.connectionTimeoutMs","mcp.servers.*.connect_timeout":"mcp.servers.*.connectionTimeoutMs","mcp.servers.*.ssl_verify":null,"mcp.servers.*.supports_parallel_tool_calls":null,"mcp.servers.*.timeout":"mcp.servers.*.requestTimeoutMs","mcp.servers.*.workingDirectory":null,"media":"attachments","messages.messagePrefix":"channels.whatsapp.responsePrefix","messages.tts":"tts","messages.tts.edge":"tts.providers.microsoft","messages.tts.elevenlabs":"tts.providers.elevenlabs","messages.tts.microsoft":"tts.providers.microsoft","messages.tts.openai":"tts.providers.openai","session.idleMinutes":"session.reset.idleMinutes","session.maintenance.pruneDays":"session.maintenance.pruneAfter","session.resetByType.dm":"session.resetByType.direct","session.threadBindings.ttlHours":"session.threadBindings.idleHours","session.typingMode":"agents.defaults.typingMode","skills.load.watchDebounceMs":null,"skills.workshop.autonomous.enabled":null,"talk.apiKey":null,"talk.modelId":null,"talk.outputFormat":null,"talk.realtime.voice":"talk.realtime.speakerVoice","talk.voiceAliases":null,"talk.voiceId":null,"tools.codeMode.runtime":"tools.codeMode.executor","tools.exec.timeoutSec":null,"tools.experimental":"tools.updatePlan","tools.media.audio.deepgram":"tools.media.audio.providerOptions.deepgram","tools.media.audio.models":null,"tools.media.image.deepgram":"tools.media.image.providerOptions.deepgram","tools.media.image.models":null,"tools.media.models[].deepgram":"tools.media.models[].providerOptions.deepgram","tools.media.video.deepgram":"tools.media.video.providerOptions.deepgram","tools.media.video.models":null,"tools.message.allowCrossContextSend":"tools.message.crossContext","tools.web.search.apiKey":"plugins.entries.brave.config.webSearch.apiKey","tools.web.search.brave":"plugins.entries.brave.config.webSearch","tools.web.search.firecrawl":"plugins.entries.firecrawl.config.webSearch","tools.web.search.gemini":"plugins.entries.google.config.webSearch","tools.web.search.grok":"plugins.entries.xai.config.webSearch","tools.web.search.kimi":"plugins.entries.moonshot.config.webSearch","tools.web.search.perplexity":"plugins.entries.perplexity.config.webSearch","tools.web.x_search.apiKey":"plugins.entries.xai.config.webSearch.apiKey","web":"channels.whatsapp.enabled"},"IO":["acp.maxConcurrentSessions","acp.runtime.ttlMinutes","acp.stream.coalesceIdleMs","acp.stream.hiddenBoundarySeparator","acp.stream.maxChunkChars","acp.stream.maxOutputChars","acp.stream.maxSessionUpdateChars","agents.defaults.agentRuntime","agents.defaults.agentRuntime.fallback","agents.defaults.bootstrapPromptTruncationWarning","agents.defaults.cliBackends","agents.defaults.cliBackends","agents.defaults.compaction.customInstructions","agents.defaults.compaction.identifierInstructions","agents.defaults.compaction.maxHistoryShare","agents.defaults.compaction.memoryFlush.prompt","agents.defaults.compaction.memoryFlush.systemPrompt","agents.defaults.compaction.reserveTokens","agents.defaults.compaction.reserveTokensFloor","agents.defaults.compaction.truncateAfterCompaction","agents.defaults.contextPruning.hardClearRatio","agents.defaults.contextPruning.keepLastAssistants","agents.defaults.contextPruning.minPrunableToolChars","agents.defaults.contextPruning.softTrim","agents.defaults.contextPruning.softTrimRatio","agents.defaults.embeddedHarness","agents.defaults.embeddedHarness.fallback","agents.defaults.envelopeElapsed","agents.defaults.envelopeTimestamp","agents.defaults.envelopeTimezone","agents.defaults.heartbeat.ackMaxChars","agents.defaults.heartbeat.includeReasoning","agents.defaults.heartbeat.includeSystemPromptSection","agents.defaults.heartbeat.skipWhenBusy","agents.defaults.heartbeat.suppressToolErrorWarnings","agents.defaults.llm","agents.defaults.mediaGenerationAutoProviderFallback","agents.defaults.model.timeoutMs","agents.defaults.runRetries","agents.defaults.silentReply.direct","agents.defaults.silentReplyRewrite","agents.defaults.subagents.model.timeoutMs","agents.defaults.systemPromptOverride","agents.defaults.timeFormat","agents.entries.*.tools.codeMode.languages","agents.list[].agentRuntime","agents.list[].agentRuntime.fallback","agents.list[].embeddedHarness","agents.list[].embeddedHarness.fallback","agents.list[].model.timeoutMs","agents.list[].systemPromptOverride","auth.cooldowns","browser.actionTimeoutMs","browser.cdpPortRangeStart","browser.color","browser.localCdpReadyTimeoutMs","browser.localLaunchTimeoutMs","browser.profiles.*.color","browser.remoteCdpHandshakeTimeoutMs","browser.remoteCdpTimeoutMs","browser.tabCleanup.idleMinutes","browser.tabCleanup.maxTabsPerSession","browser.tabCleanup.sweepMinutes","channels.clickclack.accounts.*.timeoutSeconds","channels.clickclack.timeoutSeconds","channels.discord.accounts.*.autoPresence.degradedText","channels.discord.accounts.*.autoPresence.exhaustedText","channels.discord.accounts.*.autoPresence.healthyText","channels.discord.accounts.*.eventQueue","channels.discord.accounts.*.gatewayInfoTimeoutMs","channels.discord.accounts.*.gatewayReadyTimeoutMs","channels.discord.accounts.*.gatewayRuntimeReadyTimeoutMs","channels.discord.accounts.*.retry","channels.discord.accounts.*.streaming.progress.render","channels.discord.accounts.*.ui","channels.discord.accounts.*.voice.tts.personas.*.prompt","channels.discord.autoPresence.degradedText","channels.discord.autoPresence.exhaustedText","channels.discord.autoPresence.healthyText","channels.discord.eventQueue","channels.discord.gatewayInfoTimeoutMs","channels.discord.gatewayReadyTimeoutMs","channels.discord.gatewayRuntimeReadyTimeoutMs","channels.discord.retry","channels.discord.streaming.progress.render","channels.discord.ui","channels.discord.voice.tts.personas.*.prompt","channels.feishu.accounts.*.heartbeat","channels.feishu.heartbeat","channels.googlechat.accounts.*.actions","channels.googlechat.accounts.*.streamMode","channels.googlechat.actions","channels.googlechat.streamMode","channels.imessage.accounts.*.coalesceSameSenderDms","channels.imessage.coalesceSameSenderDms","channels.irc.accounts.*.mentionPatterns","channels.irc.mentionPatterns","channels.msteams.streaming.progress.render","channels.slack.accounts.*.capabilities.interactiveReplies","channels.slack.accounts.*.socketMode","channels.slack.accounts.*.streaming.progress.render","channels.slack.capabilities.interactiveReplies","channels.slack.socketMode","channels.slack.streaming.progress.render","channels.telegram.accounts.*.direct.*.errorCooldownMs","channels.telegram.accounts.*.direct.*.threadReplies","channels.telegram.accounts.*.direct.*.topics.*.errorCooldownMs","channels.telegram.accounts.*.dm","channels.telegram.accounts.*.errorCooldownMs","channels.telegram.accounts.*.groups.*.errorCooldownMs","channels.telegram.accounts.*.groups.*.topics.*.errorCooldownMs","channels.telegram.accounts.*.includeGroupHistoryContext","channels.telegram.accounts.*.mediaGroupFlushMs","channels.telegram.accounts.*.pollingStallThresholdMs","channels.telegram.accounts.*.retry","channels.telegram.accounts.*.streaming.preview.nativeToolProgress","channels.telegram.accounts.*.streaming.preview.nativeToolProgressAllowFrom","channels.telegram.accounts.*.streaming.progress.render","channels.telegram.accounts.*.timeoutSeconds","channels.telegram.direct.*.errorCooldownMs","channels.telegram.direct.*.threadReplies","channels.telegram.direct.*.topics.*.errorCooldownMs","channels.telegram.dm","channels.telegram.errorCooldownMs","channels.telegram.groups.*.errorCooldownMs","channels.telegram.groups.*.topics.*.errorCooldownMs","channels.telegram.includeGroupHistoryContext","channels.telegram.mediaGroupFlushMs","channels.telegram.pollingStallThresholdMs","channels.telegram.retry","channels.telegram.streaming.preview.nativeToolProgress","channels.telegram.streaming.preview.nativeToolProgressAllowFrom","channels.telegram.streaming.progress.render","channels.telegram.timeoutSeconds","cli","commands.modelsWrite","commands.ownerDisplay","commands.ownerDisplaySecret","commands.useAccessGroups","commitments","crestodian","cron.maxConcurrentRuns","cron.retry","cron.runLog","cron.store","cron.triggers.minIntervalMs","cron.webhook","diagnostics.cacheTrace.filePath","diagnostics.cacheTrace.includeMessages","diagnostics.cacheTrace.includePrompt","diagnostics.cacheTrace.includeSystem","diagnostics.memoryPressureSnapshot","diagnostics.stuckSessionAbortMs","diagnostics.stuckSessionWarnMs","discovery.wideArea.enabled","gateway.channelHealthCheckMinutes","gateway.channelMaxRestartsPerHour","gateway.channelStaleEventThresholdMinutes","gateway.controlUi.allowInsecureAuth","gateway.controlUi.chatMessageMaxWidth","gateway.controlUi.toolTitles","gateway.handshakeTimeoutMs","gateway.http.endpoints.chatCompletions.maxBodyBytes","gateway.http.endpoints.chatCompletions.maxImageParts","gateway.http.endpoints.chatCompletions.maxTotalImageBytes","gateway.http.endpoints.responses.maxBodyBytes","gateway.reload.debounceMs","gateway.reload.deferralTimeoutMs","gateway.tailscale.resetOnExit","gateway.tailscale.serviceName","gateway.webchat","hooks.internal.handlers","hooks.internal.installs","hooks.maxBodyBytes","logging.redactSensitive","marketplaces","memory.backend","memory.qmd","messages.queue.debounceMs","messages.removeAckAfterReply","messages.statusReactions.emojis","messages.statusReactions.timing","messages.suppressToolErrors","meta.lastTouchedAt","models.pricing","plugins.bundledDiscovery","secrets.providers.*.allowInsecurePath","secrets.providers.*.allowSymlinkCommand","secrets.resolution","security.installPolicy.exec.allowInsecurePath","security.installPolicy.exec.allowSymlinkCommand","session.agentToAgent","session.maintenance.rotateBytes","session.parentForkMaxTokens","session.typingIntervalSeconds","session.writeLock","skills.workshop.allowSymlinkTargetWrites","surfaces.*.silentReply.direct","surfaces.*.silentReplyRewrite","tools.codeMode.languages","tools.loopDetection.criticalThreshold","tools.loopDetection.detectors","tools.loopDetection.globalCircuitBreakerThreshold","tools.loopDetection.historySize","tools.loopDetection.postCompactionGuard","tools.loopDetection.unknownToolThreshold","tools.loopDetection.warningThreshold","tools.media.asyncCompletion","transcripts.maxUtterances","tui","ui.assistant","update.auto.betaCheckIntervalHours","update.auto.stableDelayHours","update.auto.stableJitterHours","wizard.localModelLeanAutoModel"]}');
+;// CONCATENATED MODULE: ./src/openclaw/retired-fields.ts
+
+
+/** Dotted, with `*` for any key and `[]` for any element. */
+const migrated = retired_fields_namespaceObject.mv;
+/** What doctor does with the field at a path; null where nothing is known of it. */
+function retirementOf(path) {
+    for (const [pattern, successor] of Object.entries(migrated)) {
+        if (!matchesPattern(pattern, path))
+            continue;
+        return { doctor: 'migrated', successor: successor === null ? null : filled(successor, pattern, path) };
+    }
+    if (retired_fields_namespaceObject.IO.some((pattern) => matchesPattern(pattern, path)))
+        return { doctor: 'retired', successor: null };
+    return null;
+}
+/** Whole fields that moved, whatever they hold: their old and their new place. */
+const movedFields = Object.entries(migrated).flatMap(([from, to]) => to === null || /[*[]/.test(from + to) ? [] : [{ from: from.split('.'), to: to.split('.') }]);
+/** The place a pattern names, its wildcards filled, in order, with what those of another pattern stand for in a path. */
+function filled(wanted, pattern, path) {
+    const found = segmentsOf(pattern).flatMap((segment, index) => isWildcard(segment) && path[index] !== undefined ? [path[index]] : []);
+    const place = segmentsOf(wanted).map((segment) => (isWildcard(segment) ? found.shift() : segment));
+    return place.every((segment) => segment !== undefined) ? place : null;
+}
+function isWildcard(segment) {
+    return segment === '*' || segment === '[]';
+}
+
 ;// CONCATENATED MODULE: ./src/openclaw/release-shape.ts
 
 
 
+
+
 /** How much of a configuration is looked at: enough for any that a person wrote, and a bound for one meant to cost time. */
-const bounds = { members: 512, items: 64, visits: 300_000 };
+const bounds = { members: 512, items: 64, visits: 300_000, strangers: 200 };
 /**
- * The newest known release whose schema has a place for all that is in `root`; where none has, the newest of those that lack the
- * fewest. Only names and types are looked at, not values. Null where `root` is no object, or an empty one: it has no shape.
+ * The newest known release whose schema has a place for all that is in `root`. Where none has, the newest of those that lack the fewest,
+ * if `root` has a field that tells it apart from the newest release: one that OpenClaw's doctor knows to be retired. Only names and types
+ * are looked at, not values. Null where nothing tells: `root` is no object, or empty, or has strange fields only.
  */
 function releaseByShape(root) {
     if (root.type !== 'object' || root.members.size === 0)
@@ -13635,7 +13945,29 @@ function releaseByShape(root) {
         if (!best || lacking < best.lacking)
             best = { version, lacking };
     }
-    return best?.version ?? null;
+    return best && hasRetiredField(root, best.version) ? best.version : null;
+}
+/** Whether a field stands in `root` that `version` has, that the newest release lacks, and that is known to be OpenClaw's. */
+function hasRetiredField(root, version) {
+    const newest = schemaOf(newestRelease());
+    const stack = [{ value: root, path: [], nodes: [newest] }];
+    let asked = 0;
+    let visits = 0;
+    for (let place = stack.pop(); place && visits++ < bounds.visits; place = stack.pop()) {
+        for (const [segment, value] of release_shape_childrenOf(place.value)) {
+            const path = [...place.path, segment];
+            const next = schema_walk_step(place.nodes, segment);
+            if (next.by !== 'closed') {
+                if (next.nodes.length > 0)
+                    stack.push({ value, path, nodes: next.nodes });
+            }
+            else if (asked++ > bounds.strangers)
+                return false;
+            else if (retirementOf(path) !== null && accepts(version, path))
+                return true;
+        }
+    }
+    return false;
 }
 /** How many values stand where the schemas have no place for them; what is below such a value does not count again. */
 function lackingIn(value, nodes, tally) {
@@ -13646,9 +13978,7 @@ function lackingIn(value, nodes, tally) {
     const earlier = known?.get(key);
     if (earlier !== undefined)
         return earlier;
-    const lacking = nodes.some((node) => alternatives(node).some((branch) => admits(branch, value.type)))
-        ? lackingBelow(value, nodes, tally)
-        : 1;
+    const lacking = nodes.some((node) => takesKind(node, value.type)) ? lackingBelow(value, nodes, tally) : 1;
     if (known)
         known.set(key, lacking);
     else
@@ -13735,7 +14065,7 @@ function firstLine(text) {
     return (lines.map((line) => line.replace(/^\uFEFF/, '').trim()).find((line) => line !== '' && !line.startsWith('#')) ?? '');
 }
 function harmless(text) {
-    return text.slice(0, 40).replaceAll(/[^\x20-\x7e]/g, '?');
+    return text.slice(0, 400).replaceAll(/[^\x20-\x7e]/g, '?');
 }
 
 ;// CONCATENATED MODULE: ./src/rules/rule.ts
@@ -13744,205 +14074,66 @@ function defineRule(rule) {
     return rule;
 }
 
-;// CONCATENATED MODULE: ./src/openclaw/data/secret-env-names.json
-const secret_env_names_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":["ANTHROPIC_ADMIN_API_KEY","ANTHROPIC_ADMIN_KEY","ANTHROPIC_API_KEY","ANTHROPIC_OAUTH_TOKEN","AWS_ACCESS_KEY_ID","AWS_BEARER_TOKEN_BEDROCK","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AZURE_API_KEY","AZURE_OPENAI_API_KEY","AZURE_SPEECH_API_KEY","AZURE_SPEECH_KEY","CEREBRAS_API_KEY","CLAWROUTER_API_KEY","CODEX_API_KEY","COPILOT_GITHUB_TOKEN","DASHSCOPE_API_KEY","DEEPGRAM_API_KEY","DEEPSEEK_API_KEY","ELEVENLABS_API_KEY","FAL_API_KEY","FAL_KEY","FIREWORKS_API_KEY","GEMINI_API_KEY","GH_TOKEN","GITHUB_TOKEN","GOOGLE_API_KEY","GOOGLE_CLOUD_API_KEY","HF_TOKEN","HUGGINGFACE_HUB_TOKEN","LITELLM_API_KEY","LM_API_TOKEN","MINIMAX_API_KEY","MINIMAX_CODE_PLAN_KEY","MINIMAX_CODING_API_KEY","MINIMAX_OAUTH_TOKEN","MODELSTUDIO_API_KEY","NOVITA_API_KEY","NVIDIA_API_KEY","OLLAMA_API_KEY","OPENAI_ADMIN_KEY","OPENAI_API_KEY","OPENCODE_API_KEY","OPENCODE_ZEN_API_KEY","OPENROUTER_API_KEY","PERPLEXITY_API_KEY","QWEN_API_KEY","RUNWAYML_API_SECRET","RUNWAY_API_KEY","SENSEAUDIO_API_KEY","SGLANG_API_KEY","SPEECH_KEY","TOGETHER_API_KEY","VLLM_API_KEY","VOYAGE_API_KEY","XAI_API_KEY","XI_API_KEY"],"oE":["AWS_PROFILE"]}');
-;// CONCATENATED MODULE: ./src/openclaw/secret-env-names.ts
-
-const likely = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PASS|API_?KEY|CREDENTIALS?|PAT|KEY)(?:_?\d{1,3})?$|(?:SECRET|PRIVATE|ACCESS|ENCRYPTION|SIGNING)_?KEY|APIKEY$|(?:ACCESS|REFRESH|AUTH|BOT|BEARER)_?TOKEN/i;
-const exempt = /(?:^|_)(?:PUBLIC|PUBLISHABLE|PRIMARY|SORT|CACHE|PARTITION)_?KEY$|(?:_FILE|_PATH|_DIR|_URL|_NAME|_TTL|_EXPIRY)$/i;
-let secret_env_names_known;
-/** Whether OpenClaw knows an environment variable of this name to hold a credential. */
-function isKnownSecretEnvName(name) {
-    return (secret_env_names_known ??= new Set(secret_env_names_namespaceObject.Dy)).has(name);
+;// CONCATENATED MODULE: ./src/rules/gitignore/ignore-edit.ts
+/** Adds lines at the end of a `.gitignore`, in its own way of ending lines. */
+function addLines({ path, text }, lines) {
+    const newline = newlineOf(text);
+    const lead = text === '' || text.endsWith('\n') ? '' : newline;
+    return { path, span: { offset: text.length, length: 0 }, text: `${lead}${lines.join(newline)}${newline}` };
 }
-/** Whether an environment variable of this name holds a credential: one OpenClaw knows, or by its name. */
-function isSecretEnvName(name) {
-    if (name.length > 128)
-        return false;
-    return isKnownSecretEnvName(name) || (likely.test(name) && !exempt.test(name));
+/** Takes a line out, with its end. */
+function removeLine({ path, text }, { span: { offset } }) {
+    const end = text.indexOf('\n', offset);
+    return { path, span: { offset, length: (end < 0 ? text.length : end + 1) - offset }, text: '' };
 }
-/** Whether a model key of this text stands for the variable it names (openclaw 2026.9.6, model key markers). */
-function isEnvNameMarker(text) {
-    return isKnownSecretEnvName(text) || secret_env_names_namespaceObject.oE.includes(text);
+/** Writes lines where one stood. */
+function replaceLine({ path, text }, { span }, lines) {
+    return { path, span, text: lines.join(newlineOf(text)) };
 }
-
-;// CONCATENATED MODULE: ./src/openclaw/local-dummy.ts
-/** Keys that servers on the same machine ask for and never check, as written for them (seen in real configs, and in those servers' own docs). */
-const dummies = new Set(('ollama ollama-local lmstudio lm-studio vllm vllm-local llama llamacpp llama-cpp llama.cpp localai mlx sglang jan koboldcpp litellm ' +
-    'local local-key local-only local-token local-dev custom-local apple-fm-local lmstudio-local sk-local sk-dummy sk-test sk-none ' +
-    'sk-1234 sk-no-key-required no-key no-key-required not-needed notneeded not-required unused noop none null undefined empty na n/a ' +
-    'nokey any anything dummy fake test key x xx - . 0 1').split(' '));
-/** Whether a model key is one that some local server merely wants to be there. */
-function isLocalDummy(text) {
-    if (text.length > 40)
-        return false;
-    const lower = text.toLowerCase();
-    return (dummies.has(lower) ||
-        /^[a-z0-9]{1,16}(?:[-_][a-z0-9]{1,12}){0,3}[-_](?:local|key|token|dummy|apikey|proxy|secret)$/.test(lower));
-}
-
-;// CONCATENATED MODULE: ./src/openclaw/placeholder.ts
-/** The texts OpenClaw's own redaction writes (openclaw 2026.9.6); a config that holds one does not start. */
-const redactions = new Set([
-    '__OPENCLAW_REDACTED__',
-    'REDACTED',
-    'xoxb-REDACTED',
-    'xapp-REDACTED',
-    '[redacted]',
-    '[REDACTED]',
-    '<redacted>',
-    '[REDACTED_PRIVATE_KEY]',
-    '[REDACTED CREDENTIAL]',
-]);
-/** Whether a text stands where a redactor took a secret away. */
-function isRedaction(text) {
-    if (redactions.has(text) || /^[*\u2022\u25cf\u2588]{3,}$/.test(text))
-        return true;
-    return text.length <= 200 && /^[^A-Za-z0-9]{0,4}(?:[\w-]{1,16}-)?redacted(?:[^A-Za-z0-9]|$)/i.test(text);
-}
-/** Brackets of any kind around words. */
-const wrapped = /^(?:<[^<>]{0,200}>|\[[^[\]]{0,200}\]|__[A-Za-z0-9_]{1,80}__|#[\w-]{1,80}#|@[\w-]{1,80}@|\u300a[^\u300b]{1,80}\u300b)$/;
-/** Words that instruct the reader, apart from the rest of the text. */
-const instruction = /(?:^|[^A-Za-z0-9])(?:your|replace|replaced|insert|enter|paste|placeholder|example|sample|redacted|fake|dummy|todo|tbd|fixme|x{3,})(?:[^A-Za-z0-9]|$)/i;
-/** The same, glued to what follows. */
-const glued = /change[-_ ]?me|replace[-_ ]?(?:me|with)|placeholder|redacted|your[-_ ]?(?:own|api|bot|app|key|token|secret|password|gateway|long)|not[-_]real|goes[-_ ]here|x{6,}|\*{3}|\u2022{3}|\.\.\.|\u2026|\u66ff\u6362|\u4f60\u7684|\u60a8\u7684/i;
-/** The bare name of a thing in capitals: `TOKEN`, `API KEY`. */
-const bareName = /^(?:API|BOT|APP|GATEWAY|AUTH|ACCESS)?[ _-]?(?:KEY|TOKEN|SECRET|PASSWORD)S?$/;
-/** Whether a text was written to be replaced. Looks at no more than its first 500 UTF-16 units. */
-function isPlaceholder(text) {
-    const head = text.slice(0, 500);
-    return wrapped.test(head) || instruction.test(head) || glued.test(head) || bareName.test(head);
-}
-
-;// CONCATENATED MODULE: ./src/openclaw/secret-reference.ts
-const variable = /^\$\{[A-Z][A-Z0-9_]{0,127}\}$/;
-const shortVariable = /^\$[A-Z][A-Z0-9_]{0,127}$/;
-const embedded = /(?<!\$)\$\{[A-Z][A-Z0-9_]{0,127}\}/g;
-/** `${VAR}` or `$VAR`, and nothing else (openclaw 2026.9.6, SecretInput). */
-function isReference(text) {
-    return variable.test(text) || shortVariable.test(text);
-}
-/** The text without the `${VAR}`s OpenClaw would fill in, or null where it holds none. `$${VAR}` stays: it stands for itself. */
-function withoutVariables(text) {
-    const rest = text.replace(embedded, '');
-    return rest === text ? null : rest;
-}
-/** Notations of other tools, and near misses of OpenClaw's: they hold no secret, and OpenClaw takes them for the value itself. */
-const secret_reference_foreign = [
-    /^\$?\{[^{}]{1,200}\}$/,
-    /^\$\{\{[^{}]{1,200}\}\}$/,
-    /^\{\{[^{}]{1,200}\}\}$/,
-    /^\$\([^()]{1,200}\)$/,
-    /^\$[A-Za-z_]\w{0,127}$/,
-    /^%[A-Za-z_]\w{0,127}%$/,
-    /^(?:env|file|exec|store|secret|vault|keychain|keyring|aws-sm|gcp-sm|doppler|infisical):[\w./:@#-]{1,200}$/i,
-    /^op:\/\/[^\n]{1,200}$/,
-    /^!(?:secret|env|vault) [\w./-]{1,200}$/,
-    /^<%[^%]{1,200}%>$/,
-    /^process\.env\.\w{1,128}$/,
-];
-/** Whether a text means to refer to a secret in a way OpenClaw does not understand: `{env:X}`, `${env.X}`, `${x}`, `op://…`. */
-function isBrokenReference(text) {
-    return text.length <= 256 && secret_reference_foreign.some((pattern) => pattern.test(text));
-}
-/** The literal that `${VAR:-literal}` falls back to in a shell, or null. */
-function fallbackOf(text) {
-    return /^\$\{\w{1,128}:?[-=]([^}]{1,500})\}$/.exec(text)?.[1] ?? null;
-}
-const ids = {
-    env: /^[A-Z][A-Z0-9_]{0,127}$/,
-    store: /^[A-Z][A-Z0-9_]{0,127}$/,
-    file: /^(?:value|(?:\/(?:[^~/]|~[01])*)+)$/,
-    exec: /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[A-Za-z0-9][A-Za-z0-9._:/#-]{0,255}$/,
-};
-/**
- * What an object at a secret-bearing place is: a SecretRef with exactly `source`, `provider` and `id` (openclaw 2026.9.6), something that
- * means to be one, or neither. Members that are no strings are given as null.
- */
-function objectReference(members) {
-    const source = members.get('source');
-    const id = members.get('id');
-    const provider = members.get('provider');
-    const grammar = source == null ? undefined : Object.hasOwn(ids, source) ? ids[source] : undefined;
-    if (grammar && id != null && id.length <= 1024 && provider != null && members.size === 3) {
-        return grammar.test(id) && /^[a-z][a-z0-9_-]{0,63}$/.test(provider) ? 'reference' : 'broken-reference';
+/** The texts after edits that do not overlap. */
+function afterEdits(texts, edits) {
+    const after = new Map(texts);
+    for (const { path, span, text } of [...edits].sort((a, b) => b.span.offset - a.span.offset)) {
+        const before = after.get(path) ?? '';
+        after.set(path, before.slice(0, span.offset) + text + before.slice(span.offset + span.length));
     }
-    return source != null || members.has('$secretRef') || members.has('secretRef') ? 'broken-reference' : null;
+    return after;
+}
+function newlineOf(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-;// CONCATENATED MODULE: ./src/openclaw/value-forms.ts
+;// CONCATENATED MODULE: ./src/rules/gitignore/ignore-files.ts
 
-
-
-
-/** Exact markers, and the two prefixes that name a variable (openclaw 2026.9.6, model key markers). */
-const markers = /^(?:secretref-managed|secretref-env:\w{1,128}|__env__:\w{1,128})$/;
-const modelMarkers = /^(?:oauth:[a-z0-9][a-z0-9-]{0,40}|codex-app-server|gcp-vertex-credentials|minimax-oauth|openclaw:claude-cli-native-auth)$/;
-/** A name for a variable that OpenClaw does not know, by its shape: words in capitals, the last of which names a secret, or no digits at all. */
-const envName = /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,12}_(?:KEY|TOKEN|SECRET|PASSWORD|PASS|PAT)(?:_\d{1,2})?$|^[A-Z]{2,30}(?:_[A-Z]{1,30}){1,12}$/;
-/** What a string at a secret-bearing place is, by the grammars of openclaw 2026.9.6 and the forms real configs hold. */
-function valueForm(value, context) {
-    const text = value.trim();
-    if (/^(?:|undefined|null)$/.test(text))
-        return 'empty';
-    if (isReference(text))
-        return 'reference';
-    const rest = withoutVariables(text);
-    if (rest !== null) {
-        const literal = rest.replace(/^\s*(?:Bearer|Basic|Token|ApiKey|Bot)\b/i, '').trim();
-        return literal.length < 12 || valueForm(literal, 'guessed') !== 'plaintext' ? 'reference' : 'plaintext';
+/** The `.gitignore` files that have a say about a whole directory: its own and those above it, the nearest first. */
+function ignoreFilesAbove(head) {
+    const found = [];
+    for (let directory = head.directory;; directory = external_node_path_namespaceObject.posix.dirname(directory)) {
+        const file = readable(head.file(external_node_path_namespaceObject.posix.join(directory, '.gitignore')));
+        if (file)
+            found.push(file);
+        if (directory === '.')
+            return found;
     }
-    const fallback = fallbackOf(text);
-    if (fallback !== null && valueForm(fallback, context) === 'plaintext')
-        return 'plaintext';
-    if (isRedaction(text))
-        return 'redaction';
-    if (isBrokenReference(text))
-        return 'broken-reference';
-    if (markers.test(text) || (context === 'model-key' && modelMarkers.test(text)))
-        return 'marker';
-    if (text.length <= 512 && (isEnvNameMarker(text) || envName.test(text)))
-        return 'environment-name';
-    if (isPlaceholder(text))
-        return 'placeholder';
-    if (context !== 'secret' && isLocalDummy(text))
-        return 'dummy';
-    return context === 'guessed' && isSetting(text) ? 'setting' : 'plaintext';
 }
-/** A word, a number, a switch, a path, a plain address or a sentence: nothing that opens anything. */
-function isSetting(text) {
-    if (text.length < 6 || text.length > 8192)
-        return text.length < 6;
-    if (/^[a-z]+(?:[-_. :][a-z]+)*$/i.test(text) && !/[a-z][A-Z]{2,}[a-z]/.test(text) && text.length < 24)
-        return true;
-    if (/^-?[\d.,]{1,12}$/.test(text) || /^[~.]{0,2}\/[^\s]*$/.test(text))
-        return true;
-    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S*$/i.test(text))
-        return true;
-    return /^\S+(?:\s+\S+){3,}/.test(text) && !text.includes('-----');
+/** Those, and the ones further down: all that a change of one of them is weighed with, by path. */
+function ignoreTexts(head) {
+    const below = head.files
+        .filter(({ path }) => external_node_path_namespaceObject.posix.basename(path) === '.gitignore')
+        .flatMap((file) => readable(file) ?? []);
+    return new Map([...ignoreFilesAbove(head), ...below].map(({ path, text }) => [path, text]));
 }
-
-;// CONCATENATED MODULE: ./src/rules/gitignore/reference-only.ts
-
-
-/** Members of auth-profiles.json and models.json that hold a credential (openclaw 2026.4.15); `headers` holds them one level down. */
-const secretKeys = new Set(['key', 'token', 'access', 'refresh', 'apiKey', 'password', 'secret']);
-/**
- * Whether a generated credential file holds nothing but references, markers and placeholders where a credential would stand. False for a
- * file that cannot be read.
- */
-function holdsOnlyReferences(root) {
-    if (!root)
-        return false;
-    for (const node of walk(root)) {
-        const { path } = node;
-        const key = path.at(-1);
-        if (node.type !== 'string' || (!secretKeys.has(String(key)) && path.at(-2) !== 'headers'))
-            continue;
-        if (valueForm(String(node.value), 'model-key') === 'plaintext')
-            return false;
-    }
-    return true;
+/** The directory a `.gitignore` stands in; `.` is the root. */
+function directoryOf({ path }) {
+    return external_node_path_namespaceObject.posix.dirname(path);
+}
+/** A path and the directories it lies in, those with a slash at the end: what a pattern may match to decide on the path. */
+function withDirectories(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => (index === 0 ? path : `${segments.slice(0, -index).join('/')}/`));
+}
+function readable(file) {
+    return file?.text == null ? undefined : { path: file.path, text: file.text };
 }
 
 ;// CONCATENATED MODULE: ./src/openclaw/data/state-map.ts
@@ -14275,6 +14466,306 @@ function matchesSequence(pattern, items, wildcard, same) {
     return at === pattern.length;
 }
 
+;// CONCATENATED MODULE: ./src/rules/gitignore/state-line.ts
+
+
+/**
+ * The line of a `.gitignore` that keeps a file of the state map out, and what belongs with it; the file alone where the map's pattern takes
+ * in names that may be tracked (`.env.*` has `.env.example`).
+ * @param below the state directory, seen from the directory of the `.gitignore`; empty where they are the same
+ */
+function stateLine({ entry, statePath }, below) {
+    const pattern = isMixed(entry) ? literally(statePath) : entry.pattern.replace(/\/\*\*$/, '/');
+    return below === '' ? `/${pattern}` : `/${literally(below)}/${pattern}`;
+}
+const mixed = new Map();
+function isMixed(entry) {
+    let known = mixed.get(entry);
+    if (known === undefined) {
+        const segments = entry.pattern.split('/');
+        known = stateMap.some(({ git, samples }) => git !== 'never' && samples.some((sample) => matchesSegments(segments, sample.split('/'))));
+        mixed.set(entry, known);
+    }
+    return known;
+}
+/** A path with what git reads as a wildcard escaped. */
+function literally(path) {
+    return path.replace(/[\\*?[]/g, '\\$&').replace(/ $/, '\\ ');
+}
+
+;// CONCATENATED MODULE: ./src/rules/gitignore/tracked-remedy.ts
+
+
+
+
+
+
+/** What to do about files that git tracks: on the host, so that no pull deletes them there. */
+function untrackRemedy(group, paths, ignored) {
+    const ignore = ignored
+        ? 'commit (a pattern ignores it already; it was committed before that)'
+        : 'add it to .gitignore, commit';
+    const rotate = group.files.some(({ entry }) => entry.secret)
+        ? ' Rotate every secret it held: it stays in history.'
+        : '';
+    const text = `Do this on the host, where OpenClaw runs: untrack it, ${ignore}, and push from there. Merged from elsewhere, the same change makes the next \`git pull\` on the host delete the live files: then copy them aside first, pull, and copy them back.${rotate}`;
+    return { draft: { kind: 'untrack', text, paths }, data: {}, words: {} };
+}
+/** What to do about files that git does not track yet: lines for the nearest `.gitignore`. */
+function ignoreRemedy(head, group) {
+    const [target] = ignoreFilesAbove(head);
+    const path = target?.path ?? inside(head.directory, '.gitignore');
+    const below = external_node_path_namespaceObject.posix.relative(directoryOf({ path }), head.directory);
+    const lines = [...new Set(group.files.map((file) => stateLine(file, below)))];
+    const [line = '', ...more] = lines;
+    const data = { target: path, line };
+    const words = { more: more.length === 0 ? '' : ` and ${more.length} more like it` };
+    if (!target)
+        return { draft: { kind: 'manual', text: 'Create {{target}} with the line "{{line}}"{{more}}.' }, data, words };
+    const text = 'In {{target}}, add the line "{{line}}"{{more}}.';
+    if (!keepsOut(head, target, group, lines))
+        return { draft: { kind: 'manual', text }, data, words };
+    return { draft: { kind: 'edit', text, edits: [addLines(target, lines)] }, data, words };
+}
+/** Whether lines at the end of a `.gitignore` have their effect: they match, and no file further down says otherwise. */
+function keepsOut(head, target, { files }, lines) {
+    const added = readIgnoreRules(new Map([[target.path, lines.join('\n')]]));
+    const overruled = (path) => {
+        const by = head.ignoreRules.verdict(path).by?.file;
+        return by !== undefined && by.length > target.path.length;
+    };
+    return files.every(({ file: { path } }) => added.verdict(path).ignored && !withDirectories(path).some((each) => overruled(each)));
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/data/secret-env-names.json
+const secret_env_names_namespaceObject = /*#__PURE__*/JSON.parse('{"Dy":["ANTHROPIC_ADMIN_API_KEY","ANTHROPIC_ADMIN_KEY","ANTHROPIC_API_KEY","ANTHROPIC_OAUTH_TOKEN","AWS_ACCESS_KEY_ID","AWS_BEARER_TOKEN_BEDROCK","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AZURE_API_KEY","AZURE_OPENAI_API_KEY","AZURE_SPEECH_API_KEY","AZURE_SPEECH_KEY","CEREBRAS_API_KEY","CLAWROUTER_API_KEY","CODEX_API_KEY","COPILOT_GITHUB_TOKEN","DASHSCOPE_API_KEY","DEEPGRAM_API_KEY","DEEPSEEK_API_KEY","ELEVENLABS_API_KEY","FAL_API_KEY","FAL_KEY","FIREWORKS_API_KEY","GEMINI_API_KEY","GH_TOKEN","GITHUB_TOKEN","GOOGLE_API_KEY","GOOGLE_CLOUD_API_KEY","HF_TOKEN","HUGGINGFACE_HUB_TOKEN","LITELLM_API_KEY","LM_API_TOKEN","MINIMAX_API_KEY","MINIMAX_CODE_PLAN_KEY","MINIMAX_CODING_API_KEY","MINIMAX_OAUTH_TOKEN","MODELSTUDIO_API_KEY","NOVITA_API_KEY","NVIDIA_API_KEY","OLLAMA_API_KEY","OPENAI_ADMIN_KEY","OPENAI_API_KEY","OPENCODE_API_KEY","OPENCODE_ZEN_API_KEY","OPENROUTER_API_KEY","PERPLEXITY_API_KEY","QWEN_API_KEY","RUNWAYML_API_SECRET","RUNWAY_API_KEY","SENSEAUDIO_API_KEY","SGLANG_API_KEY","SPEECH_KEY","TOGETHER_API_KEY","VLLM_API_KEY","VOYAGE_API_KEY","XAI_API_KEY","XI_API_KEY"],"oE":["AWS_PROFILE"]}');
+;// CONCATENATED MODULE: ./src/openclaw/secret-env-names.ts
+
+const likely = /(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PASS|API_?KEY|CREDENTIALS?|PAT|KEY)(?:_?\d{1,3})?$|(?:SECRET|PRIVATE|ACCESS|ENCRYPTION|SIGNING)_?KEY|APIKEY$|(?:ACCESS|REFRESH|AUTH|BOT|BEARER)_?TOKEN/i;
+const exempt = /(?:^|_)(?:PUBLIC|PUBLISHABLE|PRIMARY|SORT|CACHE|PARTITION)_?KEY$|(?:_FILE|_PATH|_DIR|_URL|_NAME|_TTL|_EXPIRY)$/i;
+let secret_env_names_known;
+/** Whether OpenClaw knows an environment variable of this name to hold a credential. */
+function isKnownSecretEnvName(name) {
+    return (secret_env_names_known ??= new Set(secret_env_names_namespaceObject.Dy)).has(name);
+}
+/** Whether an environment variable of this name holds a credential: one OpenClaw knows, or by its name. */
+function isSecretEnvName(name) {
+    if (name.length > 128)
+        return false;
+    return isKnownSecretEnvName(name) || (likely.test(name) && !exempt.test(name));
+}
+/** Whether a model key of this text stands for the variable it names (openclaw 2026.9.6, model key markers). */
+function isEnvNameMarker(text) {
+    return isKnownSecretEnvName(text) || secret_env_names_namespaceObject.oE.includes(text);
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/local-dummy.ts
+/** Keys that servers on the same machine ask for and never check, as written for them (seen in real configs, and in those servers' own docs). */
+const dummies = new Set(('ollama ollama-local lmstudio lm-studio vllm vllm-local llama llamacpp llama-cpp llama.cpp localai mlx sglang jan koboldcpp litellm ' +
+    'local local-key local-only local-token local-dev custom-local apple-fm-local lmstudio-local sk-local sk-dummy sk-test sk-none ' +
+    'sk-1234 unused unneeded noop null undefined empty na n/a any anything dummy fake test key x xx - . 0 1').split(' '));
+/** `none`, `no-key`, `not-needed`, `none-required`, `sk-no-key-required`: that there is none, and why. */
+const denial = /^(?:sk[-_])?(?:no|none|not)(?:[-_ ]?(?:api)?[-_ ]?(?:key|token|auth))?(?:[-_ ]?(?:is[-_ ])?(?:required|needed|used|necessary))?$/;
+/** Whether a model key is one that some local server merely wants to be there. */
+function isLocalDummy(text) {
+    if (text.length > 40)
+        return false;
+    const lower = text.toLowerCase();
+    return (dummies.has(lower) ||
+        denial.test(lower) ||
+        /^[a-z0-9]{1,16}(?:[-_][a-z0-9]{1,12}){0,3}[-_](?:local|key|token|dummy|apikey|proxy|secret)$/.test(lower));
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/placeholder.ts
+/** The texts OpenClaw's own redaction writes (openclaw 2026.9.6); a config that holds one does not start. */
+const redactions = new Set([
+    '__OPENCLAW_REDACTED__',
+    'REDACTED',
+    'xoxb-REDACTED',
+    'xapp-REDACTED',
+    '[redacted]',
+    '[REDACTED]',
+    '<redacted>',
+    '[REDACTED_PRIVATE_KEY]',
+    '[REDACTED CREDENTIAL]',
+]);
+/** Whether a text stands where a redactor took a secret away. */
+function isRedaction(text) {
+    if (redactions.has(text) || /^[*\u2022\u25cf\u2588]{3,}$/.test(text))
+        return true;
+    return text.length <= 200 && /^[^A-Za-z0-9]{0,4}(?:[\w-]{1,16}-)?redacted(?:[^A-Za-z0-9]|$)/i.test(text);
+}
+/** Brackets of any kind around words. */
+const wrapped = /^(?:<[^<>]{0,200}>|\[[^[\]]{0,200}\]|__[A-Za-z0-9_]{1,80}__|#[\w-]{1,80}#|@[\w-]{1,80}@|\u300a[^\u300b]{1,80}\u300b)$/;
+/** Words that instruct the reader, apart from the rest of the text. */
+const instruction = /(?:^|[^A-Za-z0-9])(?:your|replace|replaced|insert|enter|paste|placeholder|example|sample|redacted|fake|dummy|todo|tbd|fixme|x{3,})(?:[^A-Za-z0-9]|$)/i;
+/** The same, glued to what follows. */
+const glued = /change[-_ ]?me|replace[-_ ]?(?:me|with)|placeholder|redacted|your[-_ ]?(?:own|api|bot|app|key|token|secret|password|gateway|long)|not[-_]real|goes[-_ ]here|x{6,}|\*{3}|\u2022{3}|\.\.\.|\u2026|\u66ff\u6362|\u4f60\u7684|\u60a8\u7684/i;
+/** The bare name of a thing: `TOKEN`, `API KEY`, `botToken`. In small letters `secret` and `password` are what careless people choose. */
+const bareName = /^(?:API|BOT|APP|GATEWAY|AUTH|ACCESS)?[ _-]?(?:KEY|TOKEN|SECRET|PASSWORD)S?$/;
+const bareSmallName = /^(?:api|bot|app|gateway|auth|access)?[ _-]?(?:key|token)s?$/i;
+/** Words that tell the reader of an example what to write. A passphrase is made of others. */
+const exampleWords = /(?:^|[^a-z])(?:your?|token|key|here|change|replace|insert|enter|paste|example|sample|placeholder|password|passphrase|secret|random|string|todo|dummy|fake)(?:[^a-z]|$)/i;
+/** Several plain words: `correct horse battery staple`, `a-long-random-password`. */
+const plainWords = /^[a-z]+(?:[-_ .][a-z]+){2,24}$/;
+/** Whether a text was written to be replaced. Looks at no more than its first 500 UTF-16 units. */
+function isPlaceholder(text) {
+    const head = text.slice(0, 500);
+    return [wrapped, instruction, glued, bareName, bareSmallName].some((pattern) => pattern.test(head));
+}
+/** Whether a text is several plain words none of which belongs to an example: a password that a person thought of. */
+function isPassphrase(text) {
+    return text.length <= 500 && plainWords.test(text) && !exampleWords.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/secret-reference.ts
+/** What OpenClaw fills in from the environment, in any string: `${NAME}`, capitals only, and not `$${NAME}` (openclaw 2026.9.6, run). */
+const completed = /(?<!\$)\$\{[A-Z_][A-Z0-9_]*\}/;
+const everyCompleted = new RegExp(completed, 'g');
+/** Read so at secret-bearing places alone (openclaw 2026.9.6, SecretInput). */
+const shortVariable = /^\$[A-Z][A-Z0-9_]{0,127}$/;
+/** Whether the environment completes a text: `${NAME}` stands somewhere in it, unescaped. */
+function isCompleted(text) {
+    return completed.test(text);
+}
+/** `${VAR}` or `$VAR`, and nothing else. */
+function isReference(text) {
+    return withoutVariables(text) === '' || shortVariable.test(text);
+}
+/** The text without the `${VAR}`s OpenClaw would fill in, or null where it holds none. `$${VAR}` stays: it stands for itself. */
+function withoutVariables(text) {
+    return isCompleted(text) ? text.replace(everyCompleted, '') : null;
+}
+/** The text without the word that names the scheme of an Authorization header. */
+function withoutScheme(text) {
+    return text.replace(/^\s{0,8}(?:Bearer|Basic|Token|ApiKey|Bot)(?:\s+|$)/i, '').trim();
+}
+/** Notations of other tools, and near misses of OpenClaw's: they hold no secret, and OpenClaw takes them for the value itself. */
+const secret_reference_foreign = [
+    /^\${0,2}\{[^{}]{1,200}\}$/,
+    /^\$\{\{[^{}]{1,200}\}\}$/,
+    /^\{\{[^{}]{1,200}\}\}$/,
+    /^\$\([^()]{1,200}\)$/,
+    /^\$[A-Za-z_]\w{0,127}$/,
+    /^%[A-Za-z_]\w{0,127}%$/,
+    /^(?:env|file|exec|store|secret|vault|keychain|keyring|aws-sm|gcp-sm|doppler|infisical):[\w./:@#-]{1,200}$/i,
+    /^op:\/\/[^\n]{1,200}$/,
+    /^!(?:secret|env|vault) [\w./-]{1,200}$/,
+    /^<%[^%]{1,200}%>$/,
+    /^process\.env\.\w{1,128}$/,
+];
+/** Whether a text means to refer to a secret in a way OpenClaw does not understand: `{env:X}`, `${env.X}`, `${x}`, `op://…`. */
+function isBrokenReference(text) {
+    return text.length <= 256 && secret_reference_foreign.some((pattern) => pattern.test(text));
+}
+/** The literal that `${VAR:-literal}` falls back to in a shell, or null. */
+function fallbackOf(text) {
+    return /^\$\{\w{1,128}:?[-=]([^}]{1,500})\}$/.exec(text)?.[1] ?? null;
+}
+const ids = {
+    env: /^[A-Z][A-Z0-9_]{0,127}$/,
+    store: /^[A-Z][A-Z0-9_]{0,127}$/,
+    file: /^(?:value|(?:\/(?:[^~/]|~[01])*)+)$/,
+    exec: /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[A-Za-z0-9][A-Za-z0-9._:/#-]{0,255}$/,
+};
+/**
+ * What an object at a secret-bearing place is: a SecretRef with exactly `source`, `provider` and `id` (openclaw 2026.9.6), something that
+ * means to be one, or neither. Members that are no strings are given as null.
+ */
+function objectReference(members) {
+    const source = members.get('source');
+    const id = members.get('id');
+    const provider = members.get('provider');
+    const grammar = source == null ? undefined : Object.hasOwn(ids, source) ? ids[source] : undefined;
+    if (grammar && id != null && id.length <= 1024 && provider != null && members.size === 3) {
+        return grammar.test(id) && /^[a-z][a-z0-9_-]{0,63}$/.test(provider) ? 'reference' : 'broken-reference';
+    }
+    return source != null || members.has('$secretRef') || members.has('secretRef') ? 'broken-reference' : null;
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/value-forms.ts
+
+
+
+
+/** Exact markers, and the two prefixes that name a variable (openclaw 2026.9.6, model key markers). */
+const markers = /^(?:secretref-managed|secretref-env:\w{1,128}|__env__:\w{1,128})$/;
+const modelMarkers = /^(?:oauth:[a-z0-9][a-z0-9-]{0,40}|codex-app-server|gcp-vertex-credentials|minimax-oauth|openclaw:claude-cli-native-auth)$/;
+/** A name for a variable that OpenClaw does not know, by its shape: words in capitals, the last of which names a secret, or no digits at all. */
+const envName = /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,12}_(?:KEY|TOKEN|SECRET|PASSWORD|PASS|PAT)(?:_\d{1,2})?$|^[A-Z]{2,30}(?:_[A-Z]{1,30}){1,12}$/;
+/** What a string at a secret-bearing place is, by the grammars of openclaw 2026.9.6 and the forms real configs hold. */
+function valueForm(value, context) {
+    const text = value.trim();
+    if (/^(?:|undefined|null)$/.test(text))
+        return 'empty';
+    if (isReference(text))
+        return 'reference';
+    const rest = withoutVariables(text);
+    if (rest !== null) {
+        const literal = withoutScheme(rest);
+        return literal.length < 12 || valueForm(literal, 'guessed') !== 'plaintext' ? 'reference' : 'plaintext';
+    }
+    // What a shell would fall back to is a secret only where it looks like one by itself: most are `default` or `changeme`.
+    const fallback = fallbackOf(text);
+    if (fallback !== null && valueForm(fallback, 'guessed') === 'plaintext')
+        return 'plaintext';
+    if (isRedaction(text))
+        return 'redaction';
+    if (isBrokenReference(withoutScheme(text)))
+        return 'broken-reference';
+    if (markers.test(text) || (context === 'model-key' && modelMarkers.test(text)))
+        return 'marker';
+    if (text.length <= 512 && (isEnvNameMarker(text) || envName.test(text)))
+        return 'environment-name';
+    if (isPlaceholder(text))
+        return 'placeholder';
+    if ((context === 'model-key' || context === 'guessed') && isLocalDummy(text))
+        return 'dummy';
+    return context === 'guessed' && isSetting(text) ? 'setting' : 'plaintext';
+}
+/** A word, a number, a switch, a path, a plain address or a sentence: nothing that opens anything. */
+function isSetting(text) {
+    if (text.length < 6 || text.length > 8192)
+        return text.length < 6;
+    if (/^[a-z]+(?:[-_. :][a-z]+)*$/i.test(text) && !/[a-z][A-Z]{2,}[a-z]/.test(text) && text.length < 24)
+        return true;
+    if (/^-?[\d.,]{1,12}$/.test(text) || /^[~.]{0,2}\/[^\s]*$/.test(text))
+        return true;
+    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S*$/i.test(text))
+        return true;
+    return /^\S+(?:\s+\S+){3,}/.test(text) && !text.includes('-----');
+}
+
+;// CONCATENATED MODULE: ./src/rules/gitignore/reference-only.ts
+
+
+
+/** Members of auth-profiles.json and models.json that hold a credential (openclaw 2026.4.15); `headers` holds them one level down. */
+const secretKeys = new Set(['key', 'token', 'access', 'refresh', 'apiKey', 'password', 'secret']);
+/**
+ * Whether a generated credential file holds nothing but references, markers and placeholders where a credential would stand. False for a
+ * file that cannot be read.
+ */
+function holdsOnlyReferences(root) {
+    if (!root)
+        return false;
+    for (const node of walk(root)) {
+        if (node.type !== 'string')
+            continue;
+        const { path } = node;
+        const key = path.at(-1);
+        if (!secretKeys.has(String(key)) && path.at(-2) !== 'headers')
+            continue;
+        if (valueForm(String(node.value), 'model-key') === 'plaintext')
+            return false;
+    }
+    return true;
+}
+/** Whether a release takes a reference (an object with an `id`) where a provider's key stands, by its schema. */
+function takesReferences(version) {
+    return accepts(version, ['models', 'providers', '*', 'apiKey', 'id']);
+}
+
 ;// CONCATENATED MODULE: ./src/openclaw/state-map.ts
 
 
@@ -14360,37 +14851,35 @@ function trackedGroups(files) {
     const perClass = new Map();
     for (const each of files) {
         const { entry, file } = each;
-        const kind = `${entry.class} ${String(entry.generic)}`;
-        let key = `${kind} ${single.has(entry.class) ? file.path : directoryOf(each)}`;
-        if (!groups.has(key)) {
-            const known = perClass.get(kind) ?? 0;
-            if (known < mostGroups)
-                perClass.set(kind, known + 1);
-            else
-                key = `${kind} `;
-        }
+        const kind = `${entry.class} ${String(entry.generic)} ${String(file.entry.tracked)}`;
+        const own = `${kind} ${single.has(entry.class) ? file.path : tracked_group_directoryOf(each)}`;
+        const known = perClass.get(kind) ?? 0;
+        const rest = known >= mostGroups && !groups.has(own);
+        const key = rest ? kind : own;
         const group = groups.get(key);
-        if (group)
-            group.push(each);
-        else
-            groups.set(key, [each]);
+        if (group) {
+            group.files.push(each);
+            continue;
+        }
+        if (!rest)
+            perClass.set(kind, known + 1);
+        groups.set(key, { rest, files: [each] });
     }
-    return [...groups].flatMap(([key, [first, ...rest]]) => {
-        if (!first)
-            return [];
-        const { class: kind, generic } = first.entry;
-        const rests = key.endsWith(' ');
-        return [
-            {
-                class: kind,
-                generic,
-                directory: rests ? stateDirectoryOf(first) : directoryOf(first),
-                files: [first, ...rest],
-            },
-        ];
+    return Array.from(groups.values(), ({ rest, files: grouped }) => {
+        const [first] = grouped;
+        return {
+            class: first.entry.class,
+            generic: first.entry.generic,
+            tracked: first.file.entry.tracked,
+            directory: rest ? stateDirectoryOf(first) : tracked_group_directoryOf(first),
+            files: grouped,
+        };
     });
 }
-/** Paths for `git rm -r --cached`, the directory itself where all that is tracked in it goes. At most 100. */
+/**
+ * Paths for `git rm -r --cached`, the directory itself where all that is tracked in it goes. At most 100.
+ * @param all what git tracks, in path order
+ */
 function untrackedPaths(group, all) {
     const { directory, files } = group;
     // `0` follows `/`, and the files are in path order.
@@ -14410,7 +14899,7 @@ function firstAt(all, path) {
     }
     return low;
 }
-function directoryOf(each) {
+function tracked_group_directoryOf(each) {
     const { pattern } = each.entry;
     const depth = pattern.endsWith('/**') && !pattern.startsWith('**') ? pattern.split('/').length - 1 : Infinity;
     const segments = each.statePath.split('/');
@@ -14423,17 +14912,24 @@ function stateDirectoryOf({ file, statePath }) {
 }
 
 ;// CONCATENATED MODULE: ./src/rules/gitignore/tracked-messages.ts
-/** What is said of one tracked file of a class, and of many in a directory. */
+/** What is said of one tracked file of a class, of many in a directory, and of those that git would track next. */
 function told(id, severity, holds, why = 'It belongs on the host alone.') {
+    const many = '{{count}} files in {{directory}}, {{path}} among them';
     return {
         [id]: { severity, text: `Git tracks {{path}}: ${holds}. ${why}` },
-        [`${id}-many`]: {
+        [`${id}-many`]: { severity, text: `Git tracks ${many}: ${holds}. ${why}` },
+        [`${id}-untracked`]: {
             severity,
-            text: `Git tracks {{count}} files in {{directory}}, {{path}} among them: ${holds}. ${why}`,
+            text: `Git does not track {{path}} yet, but nothing keeps it out: the next \`git add -A\` takes it (${holds}). ${why}`,
+        },
+        [`${id}-untracked-many`]: {
+            severity,
+            text: `Git does not track ${many}, yet, but nothing keeps them out: the next \`git add -A\` takes them (${holds}). ${why}`,
         },
     };
 }
 const guideAsks = 'The hardening guide asks to commit it, but it may stay only while it holds references instead of credentials';
+const plaintextOnly = 'The hardening guide asks to commit it, but {{release}} knows no references to credentials and keeps them in it in plaintext.';
 /** Message ids are the classes of the state map that must not be tracked, one severity each, as the map has it. */
 const trackedMessages = {
     ...told('config-copy', 'error', 'a copy of the configuration, with the secrets it had at that time'),
@@ -14443,6 +14939,8 @@ const trackedMessages = {
     ...told('databases', 'error', 'a database of OpenClaw, with credentials, sessions or memory'),
     ...told('auth-profiles', 'error', 'provider credentials', `${guideAsks}.`),
     ...told('auth-profiles-references', 'warning', 'provider profiles', `${guideAsks}, as it does now.`),
+    ...told('auth-profiles-plaintext', 'error', 'provider credentials', plaintextOnly),
+    ...told('auth-profiles-plaintext-empty', 'warning', 'provider profiles, without a credential for now', plaintextOnly),
     ...told('model-catalog', 'error', 'a generated model catalog, with credentials in plaintext', `${guideAsks}.`),
     ...told('model-catalog-references', 'warning', 'a generated model catalog', `${guideAsks}, as it does now.`),
     ...told('sessions', 'error', 'session transcripts, private conversations of everybody who wrote to the agent'),
@@ -14460,12 +14958,19 @@ const trackedMessages = {
     ...told('cache', 'warning', 'a cache or scratch file'),
     ...told('generic', 'note', 'the name is one OpenClaw uses for its own state', 'If it is your own, there is nothing to do.'),
 };
-/** The message id of a class; null for one that may be tracked. */
+/** The kind of message of a class; null for one that may be tracked. */
 function messageIdOf(kind) {
     return kind === 'config' || kind === 'user-code' ? null : kind;
 }
+/** The message id of a kind, for one file or many, tracked or about to be. */
+function variantOf(kind, many, tracked) {
+    if (tracked)
+        return many ? `${kind}-many` : kind;
+    return many ? `${kind}-untracked-many` : `${kind}-untracked`;
+}
 
 ;// CONCATENATED MODULE: ./src/rules/gitignore/no-tracked-state.ts
+
 
 
 
@@ -14483,7 +14988,9 @@ Untracking is safe only on the host. \`git rm --cached\` leaves the file where i
 \`git pull\` on the host removes the live file. Whatever held a secret is to be rotated: it stays in history.
 
 Credentials, keys, databases, transcripts, logs and copies of the config are errors; the workspace, caches and a model catalog without secrets are
-warnings; names that people use for their own things too (\`bin/\`, \`tools/\`) are notes. Encrypted files, templates and samples are left alone.`,
+warnings; names that people use for their own things too (\`bin/\`, \`tools/\`) are notes. Encrypted files, templates and samples are left alone.
+
+On a terminal, what git does not track yet but \`git add -A\` would take is told too: nothing has happened, and a line in \`.gitignore\` keeps it so.`,
         messages: trackedMessages,
     },
     examples: {
@@ -14508,6 +15015,15 @@ warnings; names that people use for their own things too (\`bin/\`, \`tools/\`) 
                 reports: ['sessions-many'],
             },
             {
+                title: 'credentials of a release that knows no references to them',
+                files: {
+                    'openclaw.json': '{}',
+                    'agents/main/agent/auth-profiles.json': '{"profiles":{"a:default":{"type":"api_key","key":""}}}',
+                },
+                release: '2026.2.9',
+                reports: ['auth-profiles-plaintext-empty'],
+            },
+            {
                 title: 'auth-profiles.json that holds references only, and a catalog with markers',
                 files: {
                     'openclaw.json': '{}',
@@ -14528,49 +15044,203 @@ warnings; names that people use for their own things too (\`bin/\`, \`tools/\`) 
             },
         ],
     },
-    *check({ head }) {
+    *check({ head, release }) {
+        const tracked = head.files.filter(({ entry }) => entry.tracked);
         for (const group of trackedGroups(trackedState(head))) {
             const [first] = group.files;
-            const many = group.files.length > 1;
-            const id = messageOf(group);
-            if (id === null)
+            const kind = no_tracked_state_kindOf(group, release);
+            if (kind === null)
                 continue;
-            const paths = untrackedPaths(group, head.files);
+            const remedy = group.tracked
+                ? untrackRemedy(group, untrackedPaths(group, tracked), head.ignoreRules.verdict(first.file.path).ignored)
+                : ignoreRemedy(head, group);
             yield {
-                messageId: many ? `${id}-many` : id,
-                data: { path: first.file.path, directory: group.directory },
-                words: { count: String(group.files.length) },
+                messageId: variantOf(kind, group.files.length > 1, group.tracked),
+                data: { path: first.file.path, directory: group.directory, ...remedy.data },
+                words: { count: String(group.files.length), release: `OpenClaw ${release.version}`, ...remedy.words },
                 place: { kind: 'file', path: first.file.path },
-                remedy: untrack(group, paths, head.ignoreRules.verdict(first.file.path).ignored),
+                members: group.files.map(({ file }) => file.path),
+                remedy: remedy.draft,
             };
         }
     },
 });
-function messageOf(group) {
+function no_tracked_state_kindOf(group, { version }) {
     if (group.generic)
         return 'generic';
-    const referencesOnly = group.files.every(({ file }) => holdsOnlyReferences(file.tree));
-    if (group.class === 'auth-profiles' && referencesOnly)
-        return 'auth-profiles-references';
-    if (group.class === 'model-catalog' && referencesOnly)
-        return 'model-catalog-references';
-    return messageIdOf(group.class);
+    if (group.class !== 'auth-profiles' && group.class !== 'model-catalog')
+        return messageIdOf(group.class);
+    const free = group.files.every(({ file }) => holdsOnlyReferences(file.tree));
+    if (group.class === 'model-catalog')
+        return free ? 'model-catalog-references' : 'model-catalog';
+    if (!takesReferences(version))
+        return free ? 'auth-profiles-plaintext-empty' : 'auth-profiles-plaintext';
+    return free ? 'auth-profiles-references' : 'auth-profiles';
 }
-function untrack(group, paths, ignored) {
-    const ignore = ignored
-        ? 'commit (a pattern ignores it already; it was committed before that)'
-        : 'add it to .gitignore, commit';
-    const rotate = group.files.some(({ entry }) => entry.secret)
-        ? ' Rotate every secret it held: it stays in history.'
-        : '';
-    return {
-        kind: 'untrack',
-        text: `Do this on the host, where OpenClaw runs: untrack it, ${ignore}, and push from there. Merged from elsewhere, the same change makes the next \`git pull\` on the host delete the live files: then copy them aside first, pull, and copy them back.${rotate}`,
-        paths,
+
+;// CONCATENATED MODULE: ./src/rules/gitignore/exclusion-cause.ts
+
+
+
+/**
+ * The cause that tells the most: a pattern that brings a path back, one that a comment makes dead, one that matches only where its file stands,
+ * patterns that cover other samples, or none.
+ * @param escaped the samples that git would track, `kept` those it would not; relative to the repository's root
+ */
+function exclusionCause(head, [first, ...rest], kept) {
+    const escaped = [first, ...rest];
+    const files = ignoreFilesAbove(head);
+    const mistaken = reIncluded(head, escaped) ?? dead(files, escaped) ?? anchored(head, files, escaped);
+    if (mistaken)
+        return mistaken;
+    for (const path of kept) {
+        const { by } = head.ignoreRules.verdict(path);
+        if (by)
+            return { id: 'partly-excluded', path: first, by, at: exclusion_cause_lineOf(head, by) };
+    }
+    const [file] = files;
+    return file ? { id: 'not-excluded', path: first, file } : { id: 'absent', path: first };
+}
+function reIncluded(head, paths) {
+    for (const path of paths) {
+        const by = withDirectories(path)
+            .map((each) => head.ignoreRules.verdict(each).by)
+            .find((each) => each !== null);
+        if (by)
+            return { id: 're-included', path, by, at: exclusion_cause_lineOf(head, by) };
+    }
+    return undefined;
+}
+function exclusion_cause_lineOf(head, { file: path, line: wanted }) {
+    const text = ignoreTexts(head).get(path);
+    const line = text === undefined ? undefined : gitignoreLines(text).find(({ number }) => number === wanted);
+    return text === undefined || !line ? null : { file: { path, text }, line };
+}
+/** Lines of a file looked at for one kind of mistake. */
+const mostCandidates = 100;
+function dead(files, paths) {
+    return mistake('dead-comment', files, paths, ({ text }) => {
+        const comment = text.search(/[ \t]#/);
+        return comment < 0 ? null : text.slice(0, comment).trimEnd();
+    });
+}
+/** In a file further up, a pattern with a slash in it matches beside that file only. */
+function anchored(head, files, paths) {
+    const above = files.filter((file) => directoryOf(file) !== head.directory);
+    return mistake('anchored', above, paths, ({ text, negated }) => negated || text.startsWith('**/') || !/\/./.test(text) ? null : belowToo(text));
+}
+/** A pattern that means in every directory below what `pattern` means where its `.gitignore` stands. */
+function belowToo(pattern) {
+    return pattern.startsWith('**/') || !/\/./.test(pattern) ? pattern : `**/${pattern.replace(/^\//, '')}`;
+}
+/** A line that would ignore one of the paths if it read as `mend` has it. */
+function mistake(id, files, paths, mend) {
+    for (const file of files) {
+        const candidates = gitignoreLines(file.text)
+            .flatMap((line) => {
+            const meant = mend(line);
+            return meant === null || meant === '' ? [] : [{ line, meant }];
+        })
+            .slice(0, mostCandidates);
+        for (const { line, meant } of candidates) {
+            const rules = readIgnoreRules(new Map([[file.path, meant]]));
+            const path = paths.find((each) => rules.verdict(each).ignored);
+            if (path !== undefined)
+                return { id, path, at: { file, line }, meant };
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/gitignore/exclusion-remedy.ts
+
+
+
+
+
+/**
+ * The least change of the `.gitignore` files after which git ignores every sample: the mistaken line mended, and only the lines added that are
+ * still missing. By hand where there is no file to change, or no such change works.
+ */
+function exclusionRemedy(head, exclusion, cause) {
+    const [target] = ignoreFilesAbove(head);
+    const own = target !== undefined && directoryOf(target) === head.directory;
+    const lines = target && !own ? exclusion.lines.map(belowToo) : exclusion.lines;
+    const data = { target: target?.path ?? inside(head.directory, '.gitignore') };
+    if (!target)
+        return {
+            draft: { kind: 'manual', text: 'Create {{target}} with {{lines}}.' },
+            data,
+            words: { lines: spelt(lines) },
+        };
+    const texts = ignoreTexts(head);
+    const wanted = [...exclusion.samples, ...(exclusion.also ?? [])].map((sample) => inside(head.directory, sample));
+    const works = (edits) => {
+        const after = readIgnoreRules(afterEdits(texts, edits));
+        return wanted.every((path) => after.verdict(path).ignored);
     };
+    const subsets = lines.length > 1 ? [...lines.map((line) => [line]), lines] : [lines];
+    const add = 'In {{target}}, add {{lines}}.';
+    for (const mending of [mend(head, exclusion, cause), { text: '', edits: [] }]) {
+        if (!mending)
+            continue;
+        const { text, edits } = mending;
+        if (edits.length > 0 && works(edits))
+            return { draft: { kind: 'edit', text, edits }, data, words: {} };
+        for (const some of subsets) {
+            const all = [...edits, addLines(target, some)];
+            if (works(all)) {
+                const draft = { kind: 'edit', text: `${text} ${add}`.trim(), edits: all };
+                return { draft, data, words: { lines: spelt(some) } };
+            }
+        }
+    }
+    return { draft: { kind: 'manual', text: add }, data, words: { lines: spelt(lines) } };
+}
+/** The mistaken line, mended; null where there is none, or where it does more than to bring these paths back. */
+function mend(head, { neighbour }, cause) {
+    switch (cause.id) {
+        case 're-included': {
+            const isBroad = withDirectories(inside(head.directory, neighbour)).some((path) => {
+                const { by } = head.ignoreRules.verdict(path);
+                return by?.file === cause.by.file && by.line === cause.by.line;
+            });
+            if (!cause.at || isBroad)
+                return null;
+            const text = 'In {{file}}, remove line {{number}}: "{{pattern}}".';
+            return { text, edits: [removeLine(cause.at.file, cause.at.line)] };
+        }
+        case 'dead-comment':
+            return {
+                text: 'In line {{number}} of {{file}}, move the comment to a line of its own.',
+                edits: [replaceLine(cause.at.file, cause.at.line, [commentOf(cause.at), cause.meant])],
+            };
+        case 'anchored':
+            return {
+                text: 'In line {{number}} of {{file}}, write "{{meant}}".',
+                edits: [replaceLine(cause.at.file, cause.at.line, [cause.meant])],
+            };
+        case 'partly-excluded':
+        case 'not-excluded':
+        case 'absent':
+            return null;
+    }
+}
+function commentOf({ line: { text } }) {
+    return text.slice(text.search(/[ \t]#/) + 1);
+}
+/** Lines of our own, one by one. */
+function spelt(lines) {
+    const quoted = lines.map((line) => `\`${line}\``);
+    return quoted.length === 1
+        ? `the line ${quoted.join('')}`
+        : `the lines ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/gitignore/exclusion.ts
+
+
+
 
 
 
@@ -14578,106 +15248,90 @@ function untrack(group, paths, ignored) {
 function exclusionMessages(what) {
     const would = 'Git would track {{path}} ({{escaped}} of {{samples}} sample paths)';
     return {
-        absent: { severity: 'error', text: `There is no .gitignore here, so git would track ${what}, such as {{path}}.` },
-        'not-excluded': { severity: 'error', text: `${would}: no pattern in effect excludes ${what}.` },
-        're-included': { severity: 'error', text: `${would}: the pattern {{pattern}} brings ${what} back.` },
+        absent: {
+            severity: 'error',
+            text: `There is no .gitignore in the state directory or above it, so git would track ${what}, such as {{path}}.`,
+        },
+        'not-excluded': { severity: 'error', text: `${would}: no pattern in {{file}}{{above}} excludes ${what}.` },
+        'partly-excluded': {
+            severity: 'error',
+            text: '{{path}}{{others}} of {{samples}} sample paths would still be tracked: the patterns in effect, such as "{{pattern}}" in {{file}}, leave {{them}} in.',
+        },
+        anchored: {
+            severity: 'error',
+            text: `${would}: "{{pattern}}" matches only in the directory of {{file}}, not below it. It should be "{{meant}}".`,
+        },
+        're-included': { severity: 'error', text: `${would}: the pattern "{{pattern}}" in {{file}} brings ${what} back.` },
         'dead-comment': {
             severity: 'error',
-            text: `${would}: git knows no comments behind a pattern, so that {{pattern}} matches nothing and excludes no ${what}.`,
+            text: `${would}: git knows no comments behind a pattern, so that "{{pattern}}" in {{file}} matches nothing. The comment should have a line of its own.`,
         },
     };
 }
+/** Which samples git would track, relative to the state directory. */
+function escapedSamples(head, samples) {
+    return samples.filter((sample) => !head.ignoreRules.verdict(inside(head.directory, sample)).ignored);
+}
 /**
- * The one problem of an exclusion that has no effect: no `.gitignore` at all, a pattern that brings the path back, a line that a trailing
- * comment makes dead, or no pattern. Nothing where this is no state directory, or every sample is ignored.
+ * The one problem of an exclusion that has no effect, by its cause. Nothing where this is no state directory, or every sample is ignored; nor for
+ * the source of a dotfile manager (`dot_openclaw`), whose `.gitignore` cannot concern what the files are called on the host.
  */
 function* exclusionProblems(head, exclusion) {
-    const escaped = exclusion.samples.filter((sample) => !head.ignoreRules.verdict(inDirectory(head, sample)).ignored);
-    const [first] = escaped;
-    if (!first || !isStateDirectory(head))
+    const out = new Set(escapedSamples(head, exclusion.samples));
+    const paths = (escaped) => exclusion.samples.filter((sample) => out.has(sample) === escaped).map((sample) => inside(head.directory, sample));
+    const [first, ...rest] = paths(true);
+    if (first === undefined || external_node_path_namespaceObject.posix.basename(head.directory).startsWith('dot_') || !isStateDirectory(head))
         return;
-    const data = {
-        path: first,
-        escaped: String(escaped.length),
-        samples: String(exclusion.samples.length),
-        line: exclusion.lines.join(' '),
+    const cause = exclusionCause(head, [first, ...rest], paths(false));
+    const remedy = exclusionRemedy(head, exclusion, cause);
+    yield {
+        messageId: cause.id,
+        data: { path: cause.path, ...quotedOf(cause), ...remedy.data },
+        words: {
+            escaped: String(out.size),
+            samples: String(exclusion.samples.length),
+            others: rest.length === 0 ? '' : ` and ${rest.length} other${rest.length === 1 ? '' : 's'}`,
+            them: rest.length === 0 ? 'it' : 'them',
+            above: ignoreFilesAbove(head).length > 1 ? ' or above it' : '',
+            number: 'at' in cause && cause.at ? String(cause.at.line.number) : '',
+            ...remedy.words,
+        },
+        place: placeOf(cause),
+        remedy: remedy.draft,
     };
-    const remedy = exclusion_remedyOf(head, exclusion);
-    const back = reIncluding(head, escaped.map((sample) => inDirectory(head, sample)));
-    if (back) {
-        yield { messageId: 're-included', data: { ...data, pattern: back.pattern }, place: back.place, remedy };
-        return;
+}
+function quotedOf(cause) {
+    switch (cause.id) {
+        case 're-included':
+        case 'partly-excluded':
+            return { pattern: cause.by.pattern, file: cause.by.file };
+        case 'dead-comment':
+            // The comment itself is the author's business.
+            return { pattern: `${cause.meant} #…`, file: cause.at.file.path, meant: cause.meant };
+        case 'anchored':
+            return { pattern: cause.at.line.text, file: cause.at.file.path, meant: cause.meant };
+        case 'not-excluded':
+            return { file: cause.file.path };
+        case 'absent':
+            return {};
     }
-    const files = [gitignoreOf(head), head.file('.gitignore')].filter((file) => file?.text != null);
-    const dead = files.flatMap((file) => (file ? deadLine(file, inDirectory(head, first)) : []))[0];
-    if (dead)
-        yield { messageId: 'dead-comment', data: { ...data, pattern: dead.pattern }, place: dead.place, remedy };
-    else if (files[0])
-        yield { messageId: 'not-excluded', data, place: { kind: 'file', path: files[0].path }, remedy };
-    else
-        yield { messageId: 'absent', data, place: { kind: 'repository' }, remedy };
 }
-/** The pattern that brings a path back, or a directory it lies in. */
-function reIncluding(head, paths) {
-    const by = paths
-        .flatMap(withDirectories)
-        .map((path) => head.ignoreRules.verdict(path).by)
-        .find((each) => each !== null);
-    if (!by)
-        return undefined;
-    const line = gitignoreLines(head.file(by.file)?.text ?? '').find(({ number }) => number === by.line);
-    return { pattern: by.pattern, place: line ? atLine(by.file, line) : { kind: 'file', path: by.file } };
-}
-function withDirectories(path) {
-    const segments = path.split('/');
-    return segments.map((_, index) => (index === 0 ? path : `${segments.slice(0, -index).join('/')}/`));
-}
-/** Lines looked at for a trailing comment. */
-const mostCandidates = 100;
-/** A line that would ignore `path` if git knew comments behind patterns. */
-function deadLine(file, path) {
-    const directory = file.path.slice(0, file.path.lastIndexOf('/') + 1);
-    if (!path.startsWith(directory))
-        return [];
-    const line = gitignoreLines(file.text ?? '')
-        .filter(({ text }) => /[ \t]#/.test(text))
-        .slice(0, mostCandidates)
-        .find(({ text }) => readIgnoreRules(new Map([[file.path, meant(text)]])).verdict(path).ignored);
-    return line ? [{ place: atLine(file.path, line), pattern: line.text }] : [];
-}
-/** The pattern before its would-be comment. */
-function meant(line) {
-    return line.slice(0, line.search(/[ \t]#/)).trimEnd();
-}
-function exclusion_remedyOf(head, { samples, lines }) {
-    const own = gitignoreOf(head);
-    const text = lines.length === 1
-        ? 'Add this line to the .gitignore of the state directory: {{line}}.'
-        : 'Add these lines to the .gitignore of the state directory: {{line}}.';
-    const manual = { kind: 'manual', text };
-    if (own?.text == null)
-        return manual;
-    const newline = own.text.includes('\r\n') ? '\r\n' : '\n';
-    const lead = own.text === '' || own.text.endsWith('\n') ? '' : newline;
-    const added = `${lead}${lines.join(newline)}${newline}`;
-    const texts = new Map();
-    for (const { path, text: known } of head.files) {
-        if (/(?:^|\/)\.gitignore$/.test(path) && known !== null)
-            texts.set(path, path === own.path ? known + added : known);
+function placeOf(cause) {
+    switch (cause.id) {
+        case 're-included':
+        case 'partly-excluded':
+            return cause.at ? atLine(cause.at) : { kind: 'file', path: cause.by.file };
+        case 'dead-comment':
+        case 'anchored':
+            return atLine(cause.at);
+        case 'not-excluded':
+            return { kind: 'file', path: cause.file.path };
+        case 'absent':
+            return { kind: 'repository' };
     }
-    const after = readIgnoreRules(texts);
-    if (!samples.every((sample) => after.verdict(inDirectory(head, sample)).ignored))
-        return manual;
-    return { kind: 'edit', text, edits: [{ path: own.path, span: { offset: own.text.length, length: 0 }, text: added }] };
 }
-function gitignoreOf(head) {
-    return head.file(inDirectory(head, '.gitignore'));
-}
-function inDirectory(head, path) {
-    return head.directory === '.' ? path : `${head.directory}/${path}`;
-}
-function atLine(path, { span }) {
-    return { kind: 'span', path, span };
+function atLine({ file, line }) {
+    return { kind: 'span', path: file.path, span: line.span };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/gitignore/require-excluded-agent-logs.ts
@@ -14686,6 +15340,7 @@ function atLine(path, { span }) {
 const agentLogs = {
     samples: ['agents/main/agent/x.jsonl', 'agents/ops/agent/x.jsonl'],
     lines: ['agents/*/agent/*.jsonl'],
+    neighbour: 'agents/main/agent/NOTES.md',
 };
 const requireExcludedAgentLogs = defineRule({
     meta: {
@@ -14694,7 +15349,7 @@ const requireExcludedAgentLogs = defineRule({
         summary: 'Git ignores the `.jsonl` files in the directory of every agent.',
         rationale: `The hardening guide excludes \`agents/*/agent/*.jsonl\` (step 5). No release that was looked at (2026.2.9, 2026.4.15, 2026.9.6) writes
 such a file by itself; plugins and agents may, and what they log is conversation. The line costs nothing. Decided by what git would do with
-sample paths, so that any pattern that covers them counts.`,
+sample paths, so that any pattern that covers them counts. Not asked of chezmoi's \`dot_openclaw\`, where nothing has the name it has on the host.`,
         messages: exclusionMessages('what agents log'),
     },
     examples: {
@@ -14717,34 +15372,41 @@ sample paths, so that any pattern that covers them counts.`,
 ;// CONCATENATED MODULE: ./src/rules/gitignore/require-excluded-logs.ts
 
 
-const logFiles = {
-    samples: ['gateway.log', 'logs/gateway.log', 'logs/gateway.err.log', 'logs/commands.log'],
-    lines: ['*.log', 'logs/'],
-};
+/** Written beside the log directory, which the guide's `*.log` covers and `logs/` does not. */
+const besideDirectory = ['gateway.log'];
+const logFiles = ['logs/gateway.log', 'logs/gateway.err.log', 'logs/commands.log'];
 /** What OpenClaw logs under other names, which the guide's `*.log` misses. */
-const logDirectory = {
-    samples: [
-        'logs/config-audit.jsonl',
-        'logs/raw-stream.jsonl',
-        'logs/cache-trace.jsonl',
-        'logs/anthropic-payload.jsonl',
-        'logs/stability/openclaw-stability-1.json',
-    ],
-    lines: ['logs/'],
+const otherLogs = [
+    'logs/config-audit.jsonl',
+    'logs/raw-stream.jsonl',
+    'logs/cache-trace.jsonl',
+    'logs/anthropic-payload.jsonl',
+    'logs/stability/openclaw-stability-1.json',
+];
+const guide = {
+    samples: [...besideDirectory, ...logFiles],
+    lines: ['*.log', 'logs/'],
+    also: otherLogs,
+    neighbour: 'NOTES.md',
 };
+const others = { ...guide, samples: otherLogs, also: guide.samples };
 const requireExcludedLogs = defineRule({
     meta: {
         id: 'gitignore/require-excluded-logs',
         needs: 'directory',
         summary: 'Git ignores log files, and the directory OpenClaw logs to.',
         rationale: `Logs repeat prompts, tool output and now and then a header with a token. The hardening guide excludes \`*.log\` (step 5): an error
-where that has no effect. But most of what OpenClaw writes to \`logs/\` has another ending (\`config-audit.jsonl\`, \`raw-stream.jsonl\`,
+where logs escape everywhere, a warning where only those beside \`logs/\` do. But most of what OpenClaw writes to \`logs/\` has another ending (\`config-audit.jsonl\`, \`raw-stream.jsonl\`,
 \`stability/*.json\`), so that \`logs/\` should be excluded too: a warning where only those escape.`,
         messages: {
             ...exclusionMessages('log files'),
+            'logs-beside': {
+                severity: 'warning',
+                text: 'Git would track {{path}}: the patterns in effect exclude what is in `logs/` and leave log files beside it in. They should exclude `*.log` too.',
+            },
             'other-logs': {
                 severity: 'warning',
-                text: 'Git would track {{path}} ({{escaped}} of {{samples}} sample paths): `*.log` does not cover what OpenClaw logs under other names.',
+                text: 'Git would track {{path}} ({{escaped}} of {{samples}} sample paths): `*.log` does not cover what OpenClaw logs under other names. The patterns should exclude `logs/` too.',
             },
         },
     },
@@ -14753,23 +15415,35 @@ where that has no effect. But most of what OpenClaw writes to \`logs/\` has anot
             { title: 'no .gitignore', files: { 'openclaw.json': '{}' }, reports: ['absent'] },
             {
                 title: 'only the log directory, while the gateway also logs beside it',
-                files: { 'openclaw.json': '{}', '.gitignore': '/logs/\n' },
-                reports: ['not-excluded'],
+                files: { 'openclaw.json': '{}', '.gitignore': '«/logs/»\n' },
+                reports: ['logs-beside'],
             },
             {
                 title: "the guide's line alone",
                 files: { 'openclaw.json': '{}', '.gitignore': '*.log\n' },
                 reports: ['other-logs'],
             },
+            {
+                title: 'brought back further down',
+                files: { 'openclaw.json': '{}', '.gitignore': '*.log\nlogs/*\n«!*.log»\n' },
+                reports: ['re-included'],
+            },
+            {
+                title: 'a comment behind the pattern',
+                files: { 'openclaw.json': '{}', '.gitignore': '«*.log # what it says»\n' },
+                reports: ['dead-comment'],
+            },
         ],
         good: [{ title: 'both', files: { 'openclaw.json': '{}', '.gitignore': '*.log\nlogs/\n' } }],
     },
     *check({ head }) {
-        const guide = [...exclusionProblems(head, logFiles)];
-        yield* guide;
-        if (guide.length > 0)
+        const files = [...exclusionProblems(head, guide)];
+        const inDirectory = escapedSamples(head, logFiles).length > 0;
+        for (const problem of files)
+            yield inDirectory ? problem : { ...problem, messageId: 'logs-beside' };
+        if (files.length > 0)
             return;
-        for (const problem of exclusionProblems(head, logDirectory))
+        for (const problem of exclusionProblems(head, others))
             yield { ...problem, messageId: 'other-logs' };
     },
 });
@@ -14786,6 +15460,7 @@ const sessions = {
         'agents/main/sessions/cold/0f1e.jsonl.zst',
     ],
     lines: ['agents/*/sessions/'],
+    neighbour: 'agents/main/agent/NOTES.md',
 };
 const requireExcludedSessions = defineRule({
     meta: {
@@ -14795,7 +15470,10 @@ const requireExcludedSessions = defineRule({
         rationale: `Transcripts hold what people wrote to the agent and what its tools printed, pasted passwords included. The hardening guide
 excludes \`agents/*/sessions/\` (step 5). The check asks what git would do with sample paths: any pattern that covers them counts, for every
 agent, for \`sessions.json\`, and for the names a deleted or reset session gets (\`….jsonl.deleted.<time>\`). Since 2026.7 OpenClaw keeps sessions
-in SQLite files, but a host that was upgraded still has the old ones.`,
+in SQLite files, but a host that was upgraded still has the old ones.
+
+A pattern with a slash in it holds from the directory of its \`.gitignore\`: at the root of a repository whose state directory lies below, it is to
+begin with \`**/\`. Not asked of chezmoi's \`dot_openclaw\`, where nothing has the name it has on the host.`,
         messages: exclusionMessages('session transcripts'),
     },
     examples: {
@@ -14807,8 +15485,8 @@ in SQLite files, but a host that was upgraded still has the old ones.`,
             },
             {
                 title: 'only the main agent, and not what it deletes',
-                files: { 'openclaw.json': '{}', '.gitignore': 'agents/main/sessions/*.jsonl\n' },
-                reports: ['not-excluded'],
+                files: { 'openclaw.json': '{}', '.gitignore': '«agents/main/sessions/*.jsonl»\n' },
+                reports: ['partly-excluded'],
             },
             {
                 title: 'a comment behind the pattern, which git reads as part of it',
@@ -14820,6 +15498,16 @@ in SQLite files, but a host that was upgraded still has the old ones.`,
                 files: { 'openclaw.json': '{}', '.gitignore': 'agents/*/sessions/\n«!agents/ops/sessions/»\n' },
                 reports: ['re-included'],
             },
+            {
+                title: 'a pattern that holds at the root only, while the state directory lies below',
+                files: { '.openclaw/openclaw.json': '{}', '.gitignore': '*.log\n«agents/*/sessions/»\n' },
+                reports: ['anchored'],
+            },
+            {
+                title: 'no pattern',
+                files: { 'openclaw.json': '{}', '.gitignore': '*.log\n' },
+                reports: ['not-excluded'],
+            },
         ],
         good: [
             { title: "the guide's line", files: { 'openclaw.json': '{}', '.gitignore': 'agents/*/sessions/\n' } },
@@ -14829,77 +15517,6 @@ in SQLite files, but a host that was upgraded still has the old ones.`,
     },
     check: ({ head }) => exclusionProblems(head, sessions),
 });
-
-;// CONCATENATED MODULE: ./src/openclaw/path-pattern.ts
-/** Whether a path is one that a pattern names: keys joined by dots, `*` for any key, `[]` after a key for any element of its list. */
-function matchesPattern(pattern, path) {
-    const segments = pattern.replaceAll('[]', '.[]').split('.');
-    if (segments.length !== path.length)
-        return false;
-    return segments.every((segment, index) => {
-        const at = path[index];
-        if (typeof at === 'number')
-            return segment === '[]';
-        return segment === at || (segment === '*' && at !== undefined);
-    });
-}
-
-;// CONCATENATED MODULE: ./src/openclaw/data/retired-fields.json
-const retired_fields_namespaceObject = /*#__PURE__*/JSON.parse('{"mv":{"agents.defaults.contextLimits.memoryGetDefaultLines":null,"agents.defaults.contextLimits.toolResultMaxChars":null,"agents.defaults.embeddedPi":"agents.defaults.embeddedAgent","agents.defaults.imageGenerationModel":"agents.defaults.mediaModels.image","agents.defaults.memorySearch":"memory.search","agents.defaults.memorySearch.store.path":"memory.search","agents.defaults.musicGenerationModel":"agents.defaults.mediaModels.music","agents.defaults.pdfMaxBytesMb":"agents.defaults.pdfMaxMb","agents.defaults.promptOverlays":"plugins.entries.openai.config.personality","agents.defaults.sandbox.browser.enableNoVnc":"agents.defaults.sandbox.browser.noVncEnabled","agents.defaults.sandbox.perSession":"agents.defaults.sandbox.scope","agents.defaults.videoGenerationModel":"agents.defaults.mediaModels.video","agents.entries.*.tools.codeMode.runtime":"tools.codeMode.executor","agents.list":"agents.entries","agents.list[].embeddedPi":"agents.list[].embeddedAgent","agents.list[].memorySearch.store.path":null,"agents.list[].sandbox.perSession":"agents.list[].sandbox.scope","audio":"tools.media.models","audit":"logging.audit","browser.ssrfPolicy.hostnameAllowlist":null,"canvasHost":null,"channels.bluebubbles.accounts.*.groups.*.toolsBySender":null,"channels.bluebubbles.accounts.*.heartbeat":null,"channels.bluebubbles.groups.*.toolsBySender":null,"channels.bluebubbles.heartbeat":null,"channels.defaults.heartbeat":null,"channels.discord.accounts.*.blockStreaming":"channels.discord.accounts.*.streaming.block.enabled","channels.discord.accounts.*.blockStreamingCoalesce":"channels.discord.accounts.*.streaming.block.coalesce","channels.discord.accounts.*.chunkMode":"channels.discord.accounts.*.streaming.chunkMode","channels.discord.accounts.*.dm.allowFrom":"channels.discord.accounts.*.allowFrom","channels.discord.accounts.*.dm.policy":"channels.discord.accounts.*.dmPolicy","channels.discord.accounts.*.draftChunk":"channels.discord.accounts.*.streaming.preview.chunk","channels.discord.accounts.*.guilds.*.channels.*.allow":"channels.discord.accounts.*.guilds.*.channels.*.enabled","channels.discord.accounts.*.heartbeat":null,"channels.discord.accounts.*.streamMode":"channels.discord.accounts.*.streaming.mode","channels.discord.accounts.*.threadBindings.spawnAcpSessions":"channels.discord.accounts.*.threadBindings.spawnSessions","channels.discord.accounts.*.threadBindings.spawnSubagentSessions":"channels.discord.accounts.*.threadBindings.spawnSessions","channels.discord.accounts.*.threadBindings.ttlHours":"channels.discord.accounts.*.threadBindings.idleHours","channels.discord.accounts.*.voice.realtime.voice":"channels.discord.accounts.*.voice.realtime.speakerVoice","channels.discord.accounts.*.voice.tts.edge":null,"channels.discord.accounts.*.voice.tts.elevenlabs":null,"channels.discord.accounts.*.voice.tts.microsoft":null,"channels.discord.accounts.*.voice.tts.openai":null,"channels.discord.blockStreaming":"channels.discord.streaming.block.enabled","channels.discord.blockStreamingCoalesce":"channels.discord.streaming.block.coalesce","channels.discord.chunkMode":"channels.discord.streaming.chunkMode","channels.discord.dm.allowFrom":"channels.discord.allowFrom","channels.discord.dm.policy":"channels.discord.dmPolicy","channels.discord.draftChunk":"channels.discord.streaming.preview.chunk","channels.discord.guilds.*.channels.*.allow":"channels.discord.guilds.*.channels.*.enabled","channels.discord.heartbeat":null,"channels.discord.streamMode":"channels.discord.streaming.mode","channels.discord.threadBindings.spawnAcpSessions":"channels.discord.threadBindings.spawnSessions","channels.discord.threadBindings.spawnSubagentSessions":"channels.discord.threadBindings.spawnSessions","channels.discord.threadBindings.ttlHours":"channels.discord.threadBindings.idleHours","channels.discord.voice.realtime.voice":"channels.discord.voice.realtime.speakerVoice","channels.discord.voice.tts.edge":null,"channels.discord.voice.tts.elevenlabs":null,"channels.discord.voice.tts.microsoft":null,"channels.discord.voice.tts.openai":null,"channels.feishu.accounts.*.blockStreaming":"channels.feishu.accounts.*.streaming.block.enabled","channels.feishu.accounts.*.blockStreamingCoalesce":"channels.feishu.accounts.*.streaming.block.coalesce","channels.feishu.accounts.*.chunkMode":"channels.feishu.accounts.*.streaming.chunkMode","channels.feishu.accounts.*.tools.base":"channels.feishu.accounts.*.tools.bitable","channels.feishu.blockStreaming":"channels.feishu.streaming.block.enabled","channels.feishu.blockStreamingCoalesce":"channels.feishu.streaming.block.coalesce","channels.feishu.chunkMode":"channels.feishu.streaming.chunkMode","channels.feishu.tools.base":"channels.feishu.tools.bitable","channels.googlechat.accounts.*.blockStreaming":"channels.googlechat.accounts.*.streaming.block.enabled","channels.googlechat.accounts.*.blockStreamingCoalesce":"channels.googlechat.accounts.*.streaming.block.coalesce","channels.googlechat.accounts.*.chunkMode":"channels.googlechat.accounts.*.streaming.chunkMode","channels.googlechat.accounts.*.dm.allowFrom":"channels.googlechat.accounts.*.allowFrom","channels.googlechat.accounts.*.dm.policy":"channels.googlechat.accounts.*.dmPolicy","channels.googlechat.accounts.*.groups.*.allow":"channels.googlechat.accounts.*.groups.*.enabled","channels.googlechat.accounts.*.serviceAccountRef":"channels.googlechat.accounts.*.serviceAccount","channels.googlechat.blockStreaming":"channels.googlechat.streaming.block.enabled","channels.googlechat.blockStreamingCoalesce":"channels.googlechat.streaming.block.coalesce","channels.googlechat.chunkMode":"channels.googlechat.streaming.chunkMode","channels.googlechat.dm.allowFrom":"channels.googlechat.allowFrom","channels.googlechat.dm.policy":"channels.googlechat.dmPolicy","channels.googlechat.groups.*.allow":"channels.googlechat.groups.*.enabled","channels.googlechat.serviceAccountRef":"channels.googlechat.serviceAccount","channels.imessage.accounts.*.blockStreaming":"channels.imessage.accounts.*.streaming.block.enabled","channels.imessage.accounts.*.blockStreamingCoalesce":"channels.imessage.accounts.*.streaming.block.coalesce","channels.imessage.accounts.*.chunkMode":"channels.imessage.accounts.*.streaming.chunkMode","channels.imessage.accounts.*.heartbeat":null,"channels.imessage.blockStreaming":"channels.imessage.streaming.block.enabled","channels.imessage.blockStreamingCoalesce":"channels.imessage.streaming.block.coalesce","channels.imessage.chunkMode":"channels.imessage.streaming.chunkMode","channels.imessage.heartbeat":null,"channels.irc.accounts.*.blockStreaming":"channels.irc.accounts.*.streaming.block.enabled","channels.irc.accounts.*.blockStreamingCoalesce":"channels.irc.accounts.*.streaming.block.coalesce","channels.irc.accounts.*.chunkMode":"channels.irc.accounts.*.streaming.chunkMode","channels.irc.accounts.*.heartbeat":null,"channels.irc.blockStreaming":"channels.irc.streaming.block.enabled","channels.irc.blockStreamingCoalesce":"channels.irc.streaming.block.coalesce","channels.irc.chunkMode":"channels.irc.streaming.chunkMode","channels.irc.heartbeat":null,"channels.line.accounts.*.threadBindings.spawnAcpSessions":"channels.line.accounts.*.threadBindings.spawnSessions","channels.line.accounts.*.threadBindings.spawnSubagentSessions":"channels.line.accounts.*.threadBindings.spawnSessions","channels.line.threadBindings.spawnAcpSessions":"channels.line.threadBindings.spawnSessions","channels.line.threadBindings.spawnSubagentSessions":"channels.line.threadBindings.spawnSessions","channels.matrix.allowPrivateNetwork":"channels.matrix.network.dangerouslyAllowPrivateNetwork","channels.matrix.blockStreaming":"channels.matrix.streaming.block.enabled","channels.matrix.chunkMode":"channels.matrix.streaming.chunkMode","channels.matrix.groups.*.allow":"channels.matrix.groups.*.enabled","channels.matrix.rooms.*.allow":"channels.matrix.rooms.*.enabled","channels.matrix.threadBindings.spawnAcpSessions":"channels.matrix.threadBindings.spawnSessions","channels.matrix.threadBindings.spawnSubagentSessions":"channels.matrix.threadBindings.spawnSessions","channels.mattermost.accounts.*.allowPrivateNetwork":"channels.mattermost.accounts.*.network.dangerouslyAllowPrivateNetwork","channels.mattermost.accounts.*.blockStreaming":"channels.mattermost.accounts.*.streaming.block.enabled","channels.mattermost.accounts.*.blockStreamingCoalesce":"channels.mattermost.accounts.*.streaming.block.coalesce","channels.mattermost.accounts.*.chunkMode":"channels.mattermost.accounts.*.streaming.chunkMode","channels.mattermost.allowPrivateNetwork":"channels.mattermost.network.dangerouslyAllowPrivateNetwork","channels.mattermost.blockStreaming":"channels.mattermost.streaming.block.enabled","channels.mattermost.blockStreamingCoalesce":"channels.mattermost.streaming.block.coalesce","channels.mattermost.chunkMode":"channels.mattermost.streaming.chunkMode","channels.msteams.blockStreaming":"channels.msteams.streaming.block.enabled","channels.msteams.blockStreamingCoalesce":"channels.msteams.streaming.block.coalesce","channels.msteams.chunkMode":"channels.msteams.streaming.chunkMode","channels.msteams.heartbeat":null,"channels.nextcloud-talk.accounts.*.allowPrivateNetwork":"channels.nextcloud-talk.accounts.*.network.dangerouslyAllowPrivateNetwork","channels.nextcloud-talk.accounts.*.blockStreaming":"channels.nextcloud-talk.accounts.*.streaming.block.enabled","channels.nextcloud-talk.accounts.*.blockStreamingCoalesce":"channels.nextcloud-talk.accounts.*.streaming.block.coalesce","channels.nextcloud-talk.accounts.*.chunkMode":"channels.nextcloud-talk.accounts.*.streaming.chunkMode","channels.nextcloud-talk.allowPrivateNetwork":"channels.nextcloud-talk.network.dangerouslyAllowPrivateNetwork","channels.nextcloud-talk.blockStreaming":"channels.nextcloud-talk.streaming.block.enabled","channels.nextcloud-talk.blockStreamingCoalesce":"channels.nextcloud-talk.streaming.block.coalesce","channels.nextcloud-talk.chunkMode":"channels.nextcloud-talk.streaming.chunkMode","channels.qqbot":null,"channels.qqbot.tts":null,"channels.signal.accounts.*.autoStart":null,"channels.signal.accounts.*.blockStreaming":"channels.signal.accounts.*.streaming.block.enabled","channels.signal.accounts.*.blockStreamingCoalesce":"channels.signal.accounts.*.streaming.block.coalesce","channels.signal.accounts.*.chunkMode":"channels.signal.accounts.*.streaming.chunkMode","channels.signal.accounts.*.cliPath":null,"channels.signal.accounts.*.configPath":null,"channels.signal.accounts.*.heartbeat":null,"channels.signal.accounts.*.httpHost":null,"channels.signal.accounts.*.httpPort":null,"channels.signal.accounts.*.ignoreStories":null,"channels.signal.accounts.*.receiveMode":null,"channels.signal.accounts.*.startupTimeoutMs":null,"channels.signal.apiMode":null,"channels.signal.autoStart":null,"channels.signal.blockStreaming":"channels.signal.streaming.block.enabled","channels.signal.blockStreamingCoalesce":"channels.signal.streaming.block.coalesce","channels.signal.chunkMode":"channels.signal.streaming.chunkMode","channels.signal.cliPath":null,"channels.signal.configPath":null,"channels.signal.heartbeat":null,"channels.signal.httpHost":null,"channels.signal.httpPort":null,"channels.signal.ignoreStories":null,"channels.signal.receiveMode":null,"channels.signal.startupTimeoutMs":null,"channels.slack.accounts.*.blockStreaming":"channels.slack.accounts.*.streaming.block.enabled","channels.slack.accounts.*.blockStreamingCoalesce":"channels.slack.accounts.*.streaming.block.coalesce","channels.slack.accounts.*.channels.*.allow":"channels.slack.accounts.*.channels.*.enabled","channels.slack.accounts.*.chunkMode":"channels.slack.accounts.*.streaming.chunkMode","channels.slack.accounts.*.dm.allowFrom":"channels.slack.accounts.*.allowFrom","channels.slack.accounts.*.dm.policy":"channels.slack.accounts.*.dmPolicy","channels.slack.accounts.*.dm.replyToMode":"channels.slack.accounts.*.replyToModeByChatType.direct","channels.slack.accounts.*.heartbeat":null,"channels.slack.accounts.*.nativeStreaming":"channels.slack.accounts.*.streaming.nativeTransport","channels.slack.accounts.*.streamMode":"channels.slack.accounts.*.streaming.mode","channels.slack.accounts.*.thread.requireExplicitMention":"channels.slack.accounts.*.implicitMentions.threadParticipation","channels.slack.blockStreaming":"channels.slack.streaming.block.enabled","channels.slack.blockStreamingCoalesce":"channels.slack.streaming.block.coalesce","channels.slack.channels.*.allow":"channels.slack.channels.*.enabled","channels.slack.chunkMode":"channels.slack.streaming.chunkMode","channels.slack.dm.allowFrom":"channels.slack.allowFrom","channels.slack.dm.policy":"channels.slack.dmPolicy","channels.slack.dm.replyToMode":"channels.slack.replyToModeByChatType.direct","channels.slack.heartbeat":null,"channels.slack.nativeStreaming":"channels.slack.streaming.nativeTransport","channels.slack.streamMode":"channels.slack.streaming.mode","channels.slack.thread.requireExplicitMention":"channels.slack.implicitMentions.threadParticipation","channels.telegram.accounts.*.blockStreaming":"channels.telegram.accounts.*.streaming.block.enabled","channels.telegram.accounts.*.blockStreamingCoalesce":"channels.telegram.accounts.*.streaming.block.coalesce","channels.telegram.accounts.*.chunkMode":"channels.telegram.accounts.*.streaming.chunkMode","channels.telegram.accounts.*.draftChunk":"channels.telegram.accounts.*.streaming.preview.chunk","channels.telegram.accounts.*.heartbeat":null,"channels.telegram.accounts.*.streamMode":"channels.telegram.accounts.*.streaming.mode","channels.telegram.accounts.*.threadBindings.spawnAcpSessions":"channels.telegram.accounts.*.threadBindings.spawnSessions","channels.telegram.accounts.*.threadBindings.spawnSubagentSessions":"channels.telegram.accounts.*.threadBindings.spawnSessions","channels.telegram.blockStreaming":"channels.telegram.streaming.block.enabled","channels.telegram.blockStreamingCoalesce":"channels.telegram.streaming.block.coalesce","channels.telegram.chunkMode":"channels.telegram.streaming.chunkMode","channels.telegram.draftChunk":"channels.telegram.streaming.preview.chunk","channels.telegram.heartbeat":null,"channels.telegram.streamMode":"channels.telegram.streaming.mode","channels.telegram.threadBindings.spawnAcpSessions":"channels.telegram.threadBindings.spawnSessions","channels.telegram.threadBindings.spawnSubagentSessions":"channels.telegram.threadBindings.spawnSessions","channels.tlon.accounts.*.allowPrivateNetwork":"channels.tlon.accounts.*.network.dangerouslyAllowPrivateNetwork","channels.tlon.allowPrivateNetwork":"channels.tlon.network.dangerouslyAllowPrivateNetwork","channels.whatsapp.accounts.*.ackReaction":null,"channels.whatsapp.accounts.*.blockStreaming":"channels.whatsapp.accounts.*.streaming.block.enabled","channels.whatsapp.accounts.*.blockStreamingCoalesce":"channels.whatsapp.accounts.*.streaming.block.coalesce","channels.whatsapp.accounts.*.chunkMode":"channels.whatsapp.accounts.*.streaming.chunkMode","channels.whatsapp.accounts.*.debounceMs":"messages.inbound.byChannel.whatsapp","channels.whatsapp.accounts.*.heartbeat":null,"channels.whatsapp.accounts.*.messagePrefix":"channels.whatsapp.accounts.*.responsePrefix","channels.whatsapp.ackReaction":null,"channels.whatsapp.blockStreaming":"channels.whatsapp.streaming.block.enabled","channels.whatsapp.blockStreamingCoalesce":"channels.whatsapp.streaming.block.coalesce","channels.whatsapp.chunkMode":"channels.whatsapp.streaming.chunkMode","channels.whatsapp.debounceMs":"messages.inbound.byChannel.whatsapp","channels.whatsapp.heartbeat":null,"channels.whatsapp.messagePrefix":"channels.whatsapp.responsePrefix","channels.zalouser.accounts.*.groups.*.allow":"channels.zalouser.accounts.*.groups.*.enabled","channels.zalouser.groups.*.allow":"channels.zalouser.groups.*.enabled","cron.failureDestination":null,"diagnostics.otel.captureContent.enabled":null,"diagnostics.otel.captureContent.inputMessages":null,"diagnostics.otel.captureContent.outputMessages":null,"diagnostics.otel.captureContent.systemPrompt":null,"diagnostics.otel.captureContent.toolDefinitions":null,"diagnostics.otel.captureContent.toolInputs":null,"diagnostics.otel.captureContent.toolOutputs":null,"env.*":"env.vars.*","gateway.nodes.allowCommands":"gateway.nodes.commands.allow","gateway.nodes.denyCommands":"gateway.nodes.commands.deny","mcp.servers.*.client_cert":null,"mcp.servers.*.client_key":null,"mcp.servers.*.codex.default_tools_approval_mode":null,"mcp.servers.*.connectTimeout":"mcp.servers.*.connectionTimeoutMs","mcp.servers.*.connect_timeout":"mcp.servers.*.connectionTimeoutMs","mcp.servers.*.ssl_verify":null,"mcp.servers.*.supports_parallel_tool_calls":null,"mcp.servers.*.timeout":"mcp.servers.*.requestTimeoutMs","mcp.servers.*.workingDirectory":null,"media":"attachments","messages.messagePrefix":"channels.whatsapp.responsePrefix","messages.tts":"tts","messages.tts.edge":"tts.providers.microsoft","messages.tts.elevenlabs":"tts.providers.elevenlabs","messages.tts.microsoft":"tts.providers.microsoft","messages.tts.openai":"tts.providers.openai","session.idleMinutes":"session.reset.idleMinutes","session.maintenance.pruneDays":"session.maintenance.pruneAfter","session.resetByType.dm":"session.resetByType.direct","session.threadBindings.ttlHours":"session.threadBindings.idleHours","session.typingMode":"agents.defaults.typingMode","skills.load.watchDebounceMs":null,"skills.workshop.autonomous.enabled":null,"talk.apiKey":null,"talk.modelId":null,"talk.outputFormat":null,"talk.realtime.voice":"talk.realtime.speakerVoice","talk.voiceAliases":null,"talk.voiceId":null,"tools.codeMode.runtime":"tools.codeMode.executor","tools.exec.timeoutSec":null,"tools.experimental":"tools.updatePlan","tools.media.audio.deepgram":"tools.media.audio.providerOptions.deepgram","tools.media.audio.models":null,"tools.media.image.deepgram":"tools.media.image.providerOptions.deepgram","tools.media.image.models":null,"tools.media.models[].deepgram":"tools.media.models[].providerOptions.deepgram","tools.media.video.deepgram":"tools.media.video.providerOptions.deepgram","tools.media.video.models":null,"tools.message.allowCrossContextSend":"tools.message.crossContext","tools.web.search.apiKey":"plugins.entries.brave.config.webSearch.apiKey","tools.web.search.brave":"plugins.entries.brave.config.webSearch","tools.web.search.firecrawl":"plugins.entries.firecrawl.config.webSearch","tools.web.search.gemini":"plugins.entries.google.config.webSearch","tools.web.search.grok":"plugins.entries.xai.config.webSearch","tools.web.search.kimi":"plugins.entries.moonshot.config.webSearch","tools.web.search.perplexity":"plugins.entries.perplexity.config.webSearch","tools.web.x_search.apiKey":"plugins.entries.xai.config.webSearch.apiKey","web":"channels.whatsapp.enabled"},"IO":["acp.maxConcurrentSessions","acp.runtime.ttlMinutes","acp.stream.coalesceIdleMs","acp.stream.hiddenBoundarySeparator","acp.stream.maxChunkChars","acp.stream.maxOutputChars","acp.stream.maxSessionUpdateChars","agents.defaults.agentRuntime","agents.defaults.agentRuntime.fallback","agents.defaults.bootstrapPromptTruncationWarning","agents.defaults.cliBackends","agents.defaults.cliBackends","agents.defaults.compaction.customInstructions","agents.defaults.compaction.identifierInstructions","agents.defaults.compaction.maxHistoryShare","agents.defaults.compaction.memoryFlush.prompt","agents.defaults.compaction.memoryFlush.systemPrompt","agents.defaults.compaction.reserveTokens","agents.defaults.compaction.reserveTokensFloor","agents.defaults.compaction.truncateAfterCompaction","agents.defaults.contextPruning.hardClearRatio","agents.defaults.contextPruning.keepLastAssistants","agents.defaults.contextPruning.minPrunableToolChars","agents.defaults.contextPruning.softTrim","agents.defaults.contextPruning.softTrimRatio","agents.defaults.embeddedHarness","agents.defaults.embeddedHarness.fallback","agents.defaults.envelopeElapsed","agents.defaults.envelopeTimestamp","agents.defaults.envelopeTimezone","agents.defaults.heartbeat.ackMaxChars","agents.defaults.heartbeat.includeReasoning","agents.defaults.heartbeat.includeSystemPromptSection","agents.defaults.heartbeat.skipWhenBusy","agents.defaults.heartbeat.suppressToolErrorWarnings","agents.defaults.llm","agents.defaults.mediaGenerationAutoProviderFallback","agents.defaults.model.timeoutMs","agents.defaults.runRetries","agents.defaults.silentReply.direct","agents.defaults.silentReplyRewrite","agents.defaults.subagents.model.timeoutMs","agents.defaults.systemPromptOverride","agents.defaults.timeFormat","agents.entries.*.tools.codeMode.languages","agents.list[].agentRuntime","agents.list[].agentRuntime.fallback","agents.list[].embeddedHarness","agents.list[].embeddedHarness.fallback","agents.list[].model.timeoutMs","agents.list[].systemPromptOverride","auth.cooldowns","browser.actionTimeoutMs","browser.cdpPortRangeStart","browser.color","browser.localCdpReadyTimeoutMs","browser.localLaunchTimeoutMs","browser.profiles.*.color","browser.remoteCdpHandshakeTimeoutMs","browser.remoteCdpTimeoutMs","browser.tabCleanup.idleMinutes","browser.tabCleanup.maxTabsPerSession","browser.tabCleanup.sweepMinutes","channels.clickclack.accounts.*.timeoutSeconds","channels.clickclack.timeoutSeconds","channels.discord.accounts.*.autoPresence.degradedText","channels.discord.accounts.*.autoPresence.exhaustedText","channels.discord.accounts.*.autoPresence.healthyText","channels.discord.accounts.*.eventQueue","channels.discord.accounts.*.gatewayInfoTimeoutMs","channels.discord.accounts.*.gatewayReadyTimeoutMs","channels.discord.accounts.*.gatewayRuntimeReadyTimeoutMs","channels.discord.accounts.*.retry","channels.discord.accounts.*.streaming.progress.render","channels.discord.accounts.*.ui","channels.discord.accounts.*.voice.tts.personas.*.prompt","channels.discord.autoPresence.degradedText","channels.discord.autoPresence.exhaustedText","channels.discord.autoPresence.healthyText","channels.discord.eventQueue","channels.discord.gatewayInfoTimeoutMs","channels.discord.gatewayReadyTimeoutMs","channels.discord.gatewayRuntimeReadyTimeoutMs","channels.discord.retry","channels.discord.streaming.progress.render","channels.discord.ui","channels.discord.voice.tts.personas.*.prompt","channels.feishu.accounts.*.heartbeat","channels.feishu.heartbeat","channels.googlechat.accounts.*.actions","channels.googlechat.accounts.*.streamMode","channels.googlechat.actions","channels.googlechat.streamMode","channels.imessage.accounts.*.coalesceSameSenderDms","channels.imessage.coalesceSameSenderDms","channels.irc.accounts.*.mentionPatterns","channels.irc.mentionPatterns","channels.msteams.streaming.progress.render","channels.slack.accounts.*.capabilities.interactiveReplies","channels.slack.accounts.*.socketMode","channels.slack.accounts.*.streaming.progress.render","channels.slack.capabilities.interactiveReplies","channels.slack.socketMode","channels.slack.streaming.progress.render","channels.telegram.accounts.*.direct.*.errorCooldownMs","channels.telegram.accounts.*.direct.*.threadReplies","channels.telegram.accounts.*.direct.*.topics.*.errorCooldownMs","channels.telegram.accounts.*.dm","channels.telegram.accounts.*.errorCooldownMs","channels.telegram.accounts.*.groups.*.errorCooldownMs","channels.telegram.accounts.*.groups.*.topics.*.errorCooldownMs","channels.telegram.accounts.*.includeGroupHistoryContext","channels.telegram.accounts.*.mediaGroupFlushMs","channels.telegram.accounts.*.pollingStallThresholdMs","channels.telegram.accounts.*.retry","channels.telegram.accounts.*.streaming.preview.nativeToolProgress","channels.telegram.accounts.*.streaming.preview.nativeToolProgressAllowFrom","channels.telegram.accounts.*.streaming.progress.render","channels.telegram.accounts.*.timeoutSeconds","channels.telegram.direct.*.errorCooldownMs","channels.telegram.direct.*.threadReplies","channels.telegram.direct.*.topics.*.errorCooldownMs","channels.telegram.dm","channels.telegram.errorCooldownMs","channels.telegram.groups.*.errorCooldownMs","channels.telegram.groups.*.topics.*.errorCooldownMs","channels.telegram.includeGroupHistoryContext","channels.telegram.mediaGroupFlushMs","channels.telegram.pollingStallThresholdMs","channels.telegram.retry","channels.telegram.streaming.preview.nativeToolProgress","channels.telegram.streaming.preview.nativeToolProgressAllowFrom","channels.telegram.streaming.progress.render","channels.telegram.timeoutSeconds","cli","commands.modelsWrite","commands.ownerDisplay","commands.ownerDisplaySecret","commands.useAccessGroups","commitments","crestodian","cron.maxConcurrentRuns","cron.retry","cron.runLog","cron.store","cron.triggers.minIntervalMs","cron.webhook","diagnostics.cacheTrace.filePath","diagnostics.cacheTrace.includeMessages","diagnostics.cacheTrace.includePrompt","diagnostics.cacheTrace.includeSystem","diagnostics.memoryPressureSnapshot","diagnostics.stuckSessionAbortMs","diagnostics.stuckSessionWarnMs","discovery.wideArea.enabled","gateway.channelHealthCheckMinutes","gateway.channelMaxRestartsPerHour","gateway.channelStaleEventThresholdMinutes","gateway.controlUi.allowInsecureAuth","gateway.controlUi.chatMessageMaxWidth","gateway.controlUi.toolTitles","gateway.handshakeTimeoutMs","gateway.http.endpoints.chatCompletions.maxBodyBytes","gateway.http.endpoints.chatCompletions.maxImageParts","gateway.http.endpoints.chatCompletions.maxTotalImageBytes","gateway.http.endpoints.responses.maxBodyBytes","gateway.reload.debounceMs","gateway.reload.deferralTimeoutMs","gateway.tailscale.resetOnExit","gateway.tailscale.serviceName","gateway.webchat","hooks.internal.handlers","hooks.internal.installs","hooks.maxBodyBytes","logging.redactSensitive","marketplaces","memory.backend","memory.qmd","messages.queue.debounceMs","messages.removeAckAfterReply","messages.statusReactions.emojis","messages.statusReactions.timing","messages.suppressToolErrors","meta.lastTouchedAt","models.pricing","plugins.bundledDiscovery","secrets.providers.*.allowInsecurePath","secrets.providers.*.allowSymlinkCommand","secrets.resolution","security.installPolicy.exec.allowInsecurePath","security.installPolicy.exec.allowSymlinkCommand","session.agentToAgent","session.maintenance.rotateBytes","session.parentForkMaxTokens","session.typingIntervalSeconds","session.writeLock","skills.workshop.allowSymlinkTargetWrites","surfaces.*.silentReply.direct","surfaces.*.silentReplyRewrite","tools.codeMode.languages","tools.loopDetection.criticalThreshold","tools.loopDetection.detectors","tools.loopDetection.globalCircuitBreakerThreshold","tools.loopDetection.historySize","tools.loopDetection.postCompactionGuard","tools.loopDetection.unknownToolThreshold","tools.loopDetection.warningThreshold","tools.media.asyncCompletion","transcripts.maxUtterances","tui","ui.assistant","update.auto.betaCheckIntervalHours","update.auto.stableDelayHours","update.auto.stableJitterHours","wizard.localModelLeanAutoModel"]}');
-;// CONCATENATED MODULE: ./src/openclaw/retired-fields.ts
-
-
-const migrated = retired_fields_namespaceObject.mv;
-/** What doctor does with the field at a path; null where nothing is known of it. */
-function retirementOf(path) {
-    for (const [pattern, successor] of Object.entries(migrated)) {
-        if (matchesPattern(pattern, path))
-            return { doctor: 'migrated', successor };
-    }
-    if (retired_fields_namespaceObject.IO.some((pattern) => matchesPattern(pattern, path)))
-        return { doctor: 'retired', successor: null };
-    return null;
-}
-
-;// CONCATENATED MODULE: ./src/openclaw/field-history.ts
-
-
-
-
-/**
- * Whether and when the known releases accept a field at `path`. A place where a release takes anything (the configuration of a plugin
- * it does not ship, say) is not acceptance: it says nothing about the field. Costs a few thousand look-ups, so it is for rejected fields.
- */
-function fieldHistory(path, version) {
-    const verdicts = new Map();
-    const has = (release) => {
-        const root = schemaRoots[release];
-        const verdict = verdicts.get(root) ?? accepts(release, path);
-        verdicts.set(root, verdict);
-        return verdict;
-    };
-    const now = knownReleases.indexOf(version);
-    const last = knownReleases.slice(0, Math.max(now, 0)).findLastIndex(has);
-    const accepted = now >= 0 && has(version);
-    const retiredIn = last < 0 || accepted ? null : (knownReleases[last + 1] ?? null);
-    const newIn = accepted ? null : (knownReleases.slice(now + 1).find(has) ?? null);
-    return { accepted, retiredIn, newIn, retirement: retiredIn === null ? null : retirementOf(path) };
-}
-/** Whether a release has a place for a field, by name or as an entry of a map whose values it judges. */
-function accepts(version, path) {
-    let nodes = [schemaOf(version)];
-    let by = 'named';
-    for (const segment of path) {
-        if (by === 'open')
-            return false;
-        const next = schema_walk_step(nodes, segment);
-        if (next.by === 'closed')
-            return false;
-        ({ by } = next);
-        nodes = [...next.nodes];
-    }
-    return by !== 'open';
-}
 
 ;// CONCATENATED MODULE: ./src/openclaw/listed-fields.ts
 /**
@@ -15022,7 +15639,13 @@ function gatewayAuth(config) {
         return { kind: 'set' };
     if (isSet(mode))
         return { kind: 'set' };
-    return mayComeFromElsewhere(config, ['gateway', 'auth', mode]) ? { kind: 'unseen' } : { kind: 'absent', mode };
+    return mayComeFromElsewhere(config, ['gateway', 'auth', mode])
+        ? { kind: 'unseen' }
+        : { kind: 'absent', mode, named: stated !== undefined };
+}
+/** What the config leaves out, and the variable that supplies it to the gateway, in words. */
+function environmentOf(mode) {
+    return { credential: mode, variable: mode === 'token' ? 'OPENCLAW_GATEWAY_TOKEN' : 'OPENCLAW_GATEWAY_PASSWORD' };
 }
 /** Whether an include that is not in the repository may supply the value at `path`. */
 function mayComeFromElsewhere(config, path) {
@@ -15053,6 +15676,13 @@ const meanings = new Map([
     ['all', 'lan'],
     ['any', 'lan'],
 ]);
+const gateway_bind_reaches = {
+    loopback: 'this machine alone reaches the gateway',
+    lan: 'other machines reach the gateway',
+    tailnet: 'other devices of your tailnet reach the gateway',
+    auto: 'the gateway may be reached by other machines',
+    custom: 'other machines reach the gateway',
+};
 /** What `gateway.bind` says, or null where it is unset (loopback) or says something unknown, which is the schema's finding. */
 function gatewayBind(root) {
     const at = valueAt(root, 'gateway', 'bind');
@@ -15062,7 +15692,7 @@ function gatewayBind(root) {
         return null;
     const host = stringAt(root, 'gateway', 'customBindHost')?.trim();
     const exposed = meaning === 'custom' ? host === undefined || !isLoopback(host) : meaning !== 'loopback';
-    return { at, written, meaning, exposed };
+    return { at, written, meaning, exposed, reach: gateway_bind_reaches[meaning] };
 }
 function isLoopback(host) {
     return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
@@ -15089,23 +15719,28 @@ const noExposedGateway = defineRule({
         id: 'hardening/no-exposed-gateway',
         summary: 'The gateway listens on this machine alone.',
         rationale: `The gateway is the remote control of the agent: whoever passes its authentication runs tools on the host. Beyond loopback every
-machine of the network may try, and with \`tailscale.mode: "funnel"\` the whole internet. With authentication in the config this is a warning, without
-it an error; the environment may supply a token (\`OPENCLAW_GATEWAY_TOKEN\`) that a check of files cannot see.
+machine of the network may try, and with \`tailscale.mode: "funnel"\` the whole internet. With authentication in the config this is a warning,
+without an error. A config that names the mode and leaves the token or password to the environment (\`OPENCLAW_GATEWAY_TOKEN\`,
+\`OPENCLAW_GATEWAY_PASSWORD\`, as containers do) has authentication that a check of files cannot see: a warning that says so.
 
 \`gateway.bind\` takes the names loopback, lan, tailnet, auto and custom, no addresses: \`127.0.0.1\`, which the hardening guide uses, is called
 \`loopback\`. Addresses are judged by what they mean. \`custom\` with a \`customBindHost\` in 127.0.0.0/8 counts as loopback.`,
         messages: {
             exposed: {
                 severity: 'warning',
-                text: `gateway.bind is {{bind}}, so that other machines reach the gateway. ${audience}; "loopback" keeps it to this machine.`,
+                text: `gateway.bind is {{bind}}: {{reach}}. ${audience}; "loopback" keeps it to this machine.`,
             },
             'exposed-without-auth': {
                 severity: 'error',
-                text: `gateway.bind is {{bind}} and gateway.auth.mode is "none": other machines reach the gateway and command the agent without a password. "loopback" keeps it to this machine.`,
+                text: 'gateway.bind is {{bind}} and gateway.auth.mode is "none": {{reach}}, and whoever reaches it commands the agent without a password. The mode should be "token" or "password"; "loopback" keeps the gateway to this machine.',
             },
             'exposed-auth-absent': {
                 severity: 'error',
-                text: 'gateway.bind is {{bind}}, so that other machines reach the gateway, and the config sets no token or password; only the environment may supply one. "loopback" keeps it to this machine.',
+                text: 'gateway.bind is {{bind}}: {{reach}}, and the config sets up no authentication. The environment may supply a token ({{variable}}), which cannot be seen here: gateway.auth should refer to it. "loopback" keeps the gateway to this machine.',
+            },
+            'exposed-auth-elsewhere': {
+                severity: 'warning',
+                text: 'gateway.bind is {{bind}}: {{reach}}, and the config leaves the {{credential}} to the environment ({{variable}}), which cannot be seen here; "loopback" keeps the gateway to this machine.',
             },
             'address-for-name': {
                 severity: 'note',
@@ -15137,6 +15772,11 @@ it an error; the environment may supply a token (\`OPENCLAW_GATEWAY_TOKEN\`) tha
                 reports: ['exposed-auth-absent'],
             },
             {
+                title: 'a token that the environment supplies, as for containers',
+                files: { 'openclaw.json': '{ gateway: { bind: «"lan"», auth: { mode: "token" } } }' },
+                reports: ['exposed-auth-elsewhere'],
+            },
+            {
                 title: "the guide's address",
                 files: { 'openclaw.json': '{ gateway: { bind: «"127.0.0.1"» } }' },
                 reports: ['address-for-name'],
@@ -15162,12 +15802,13 @@ it an error; the environment may supply a token (\`OPENCLAW_GATEWAY_TOKEN\`) tha
             return;
         const bind = gatewayBind(config.root);
         if (bind?.exposed) {
-            const messageId = exposure(gatewayAuth(config).kind);
+            const auth = gatewayAuth(config);
             yield {
-                messageId,
+                messageId: exposure(auth),
                 data: { bind: bind.written },
+                words: { reach: bind.reach, ...(auth.kind === 'absent' ? environmentOf(auth.mode) : {}) },
                 place: atValue(bind.at, config),
-                remedy: toLoopback(bind, loopback),
+                remedy: toLoopback(bind, `${loopback}${besides(auth.kind)}`),
             };
         }
         else if (bind && bind.written !== bind.meaning) {
@@ -15191,15 +15832,20 @@ it an error; the environment may supply a token (\`OPENCLAW_GATEWAY_TOKEN\`) tha
     },
 });
 function exposure(auth) {
-    switch (auth) {
+    switch (auth.kind) {
         case 'none':
             return 'exposed-without-auth';
         case 'absent':
-            return 'exposed-auth-absent';
+            return auth.named ? 'exposed-auth-elsewhere' : 'exposed-auth-absent';
         case 'set':
         case 'unseen':
             return 'exposed';
     }
+}
+function besides(auth) {
+    if (auth === 'none')
+        return ' In any case, set gateway.auth.mode to "token".';
+    return auth === 'absent' ? ' Where it has to listen, as in a container, refer to {{variable}} in gateway.auth.' : '';
 }
 function toLoopback({ at }, text) {
     return { kind: 'edit', text, edits: [replaceBy(at, 'loopback')] };
@@ -15263,11 +15909,11 @@ default, it is as many as were let in, and who that is stands on the host: a not
         messages: {
             shared: {
                 severity: 'warning',
-                text: 'Several people can write to {{channel}}, and session.dmScope is {{scope}}: they share one session, and the agent tells one what another said. It should be "per-channel-peer".',
+                text: 'Several people can write to {{channel}}, and session.dmScope is {{scope}}: they share one session, and the agent tells one what another said. It should be "per-channel-peer", as the hardening guide asks.',
             },
             'shared-when-paired': {
                 severity: 'note',
-                text: 'Everybody who is paired with {{channel}} shares one session, since session.dmScope is {{scope}}. Where that is more than one person, it should be "per-channel-peer".',
+                text: 'Everybody who is paired with {{channel}} shares one session: session.dmScope is {{scope}}. Where that is more than one person, the hardening guide asks for "per-channel-peer"; for one alone there is nothing to do.',
             },
         },
     },
@@ -15318,7 +15964,8 @@ default, it is as many as were let in, and who that is stands on the host: a not
             return;
         yield {
             messageId: worst.kind === 'several' ? 'shared' : 'shared-when-paired',
-            data: { channel: String(worst.channel.path.at(-1)), scope: scope ? 'main' : 'not set' },
+            data: { channel: String(worst.channel.path.at(-1)) },
+            words: { scope: scope ? '"main", OpenClaw\'s default' : 'not set, and OpenClaw\'s default is "main"' },
             place: scope ? atValue(scope, config) : atKey(worst.channel, config),
             remedy: isolate(config.root, scope),
         };
@@ -15342,13 +15989,17 @@ function isolate(root, scope) {
 
 
 
+
 const requireGatewayAuth = defineRule({
     meta: {
         id: 'hardening/require-gateway-auth',
         summary: 'The gateway asks for a token or a password.',
         rationale: `With \`gateway.auth.mode: "none"\` every program and every web page on the machine that reaches the port commands the agent, loopback or
 not. Where the config says nothing of a token or password, the environment may supply it (\`OPENCLAW_GATEWAY_TOKEN\`,
-\`OPENCLAW_GATEWAY_PASSWORD\`): that is good practice and invisible here, hence only a note. References and \`\${VAR}\` count as set.`,
+\`OPENCLAW_GATEWAY_PASSWORD\`): that is good practice and invisible here, hence only a note. References and \`\${VAR}\` count as set.
+
+Where \`gateway.bind\` lets other machines in, \`hardening/no-exposed-gateway\` says the same with more weight, and this rule is silent; and so it is
+with \`gateway.mode: "remote"\`, where the gateway is another machine's.`,
         messages: {
             none: {
                 severity: 'error',
@@ -15382,10 +16033,20 @@ not. Where the config says nothing of a token or password, the environment may s
                 title: 'a proxy that vouches',
                 files: { 'openclaw.json': '{ gateway: { auth: { mode: "trusted-proxy" } } }' },
             },
+            {
+                title: 'a gateway on another machine',
+                files: { 'openclaw.json': '{ gateway: { mode: "remote", remote: { url: "wss://gateway.example" } } }' },
+            },
+            {
+                title: 'open to the network, which no-exposed-gateway reports',
+                files: { 'openclaw.json': '{ gateway: { bind: "lan", auth: { mode: "none" } } }' },
+            },
         ],
     },
     *check({ head: { config } }) {
         if (config?.root?.type !== 'object')
+            return;
+        if (stringAt(config.root, 'gateway', 'mode') === 'remote' || gatewayBind(config.root)?.exposed)
             return;
         const auth = gatewayAuth(config);
         if (auth.kind === 'none') {
@@ -15394,11 +16055,10 @@ not. Where the config says nothing of a token or password, the environment may s
         }
         if (auth.kind !== 'absent')
             return;
-        const variable = auth.mode === 'token' ? 'OPENCLAW_GATEWAY_TOKEN' : 'OPENCLAW_GATEWAY_PASSWORD';
         const at = valueAt(config.root, 'gateway', 'auth') ?? valueAt(config.root, 'gateway');
         yield {
             messageId: 'absent',
-            data: { credential: auth.mode, variable },
+            words: environmentOf(auth.mode),
             place: at ? atKey(at, config) : { kind: 'file', path: config.path },
             remedy: {
                 kind: 'manual',
@@ -15409,6 +16069,7 @@ not. Where the config says nothing of a token or password, the environment may s
 });
 
 ;// CONCATENATED MODULE: ./src/rules/schema/no-broken-include.ts
+
 
 
 
@@ -15433,17 +16094,20 @@ could supply is then not demanded here.`,
         messages: {
             missing: {
                 severity: 'error',
-                text: 'The included file is not in the repository, and .gitignore does not keep it out.',
+                text: 'The included file {{file}} is not in the repository, and .gitignore does not keep it out.',
             },
             'not-a-path': {
                 severity: 'error',
                 text: '$include takes a path or an array of paths, and here is something else.',
             },
-            circular: { severity: 'error', text: 'The include leads back to a file that is being read.' },
-            escapes: { severity: 'error', text: 'The include leads out of the config directory, which OpenClaw refuses.' },
+            circular: { severity: 'error', text: 'The include leads back to {{file}}, which is being read.' },
+            escapes: {
+                severity: 'error',
+                text: 'The include {{file}} leads out of the config directory, which OpenClaw refuses.',
+            },
             'too-many-levels': {
                 severity: 'error',
-                text: `Includes stand ${limits.includeLevels} levels deep here already, and OpenClaw follows no further.`,
+                text: `Includes stand ${limits.includeLevels} levels deep here already, and OpenClaw does not follow this one to {{file}}.`,
             },
             'siblings-need-object': {
                 severity: 'error',
@@ -15476,97 +16140,1869 @@ could supply is then not demanded here.`,
         ],
     },
     *check({ head }) {
-        for (const { kind, at } of head.config?.problems ?? []) {
+        for (const { kind, at, file } of head.config?.problems ?? []) {
             if (kind === 'unparsable')
                 continue;
-            yield { messageId: kind, place: atValue(at), remedy: { kind: 'manual', text: remedies[kind] } };
+            const included = file ?? scalarOf(at);
+            const data = typeof included === 'string' ? { file: included } : {};
+            const identity = String(scalarOf(at) ?? '');
+            yield { messageId: kind, data, place: atValue(at), identity, remedy: { kind: 'manual', text: remedies[kind] } };
         }
     },
 });
 
-;// CONCATENATED MODULE: ./src/rules/schema/no-duplicate-key.ts
-
-const noDuplicateKey = defineRule({
-    meta: {
-        id: 'schema/no-duplicate-key',
-        summary: 'No object of the config names a key twice.',
-        rationale: `OpenClaw lets the last member of that name win, whole: the earlier value is lost without a word, not merged. Whoever
-reads the file, or reviews a change to the earlier one, sees a setting that has no effect.`,
-        messages: {
-            lost: {
-                severity: 'warning',
-                text: 'The key {{key}} stands here and again further down; OpenClaw reads only the last one.',
-            },
-        },
-    },
-    examples: {
-        bad: [
-            {
-                title: 'two gateway blocks',
-                files: { 'openclaw.json': '{\n  «"gateway"»: { "bind": "loopback" },\n  "gateway": { "port": 18789 }\n}\n' },
-            },
-        ],
-        good: [
-            {
-                title: 'the same key in two objects',
-                files: { 'openclaw.json': '{ gateway: { mode: "local" }, session: { scope: "global" } }' },
-            },
-        ],
-    },
-    *check({ head }) {
-        for (const path of head.config?.files ?? []) {
-            for (const { lost, wins } of head.file(path)?.document?.duplicates ?? []) {
-                yield {
-                    messageId: 'lost',
-                    data: { key: String(lost.value) },
-                    place: { kind: 'span', path, span: spanOf(lost) },
-                    related: [{ text: 'This one is read.', place: { kind: 'span', path, span: spanOf(wins) } }],
-                    remedy: { kind: 'manual', text: 'Merge the two into one, or remove the one that is not meant.' },
-                };
-            }
-        }
-    },
-});
-function spanOf({ offset, length }) {
-    return { offset, length };
+;// CONCATENATED MODULE: ./src/openclaw/constraints/avatars.ts
+/** Whether a text may name an avatar: a path from the workspace, an absolute one, an HTTP URL or a data URI (openclaw 2026.9.6, `avatar-policy`). */
+function isAvatarRef(text) {
+    const avatar = text.trim();
+    if (avatar === '' || /^(?:data:|https?:\/\/)/i.test(avatar))
+        return true;
+    if (avatar.startsWith('~'))
+        return false;
+    return !/^[a-z][a-z0-9+.-]*:/i.test(avatar) || /^[a-z]:[\\/]/i.test(avatar);
+}
+/**
+ * Whether a path stays inside a workspace. True where that cannot be told without the host: an absolute path and a workspace that is not,
+ * or is of the home directory.
+ */
+function staysInside(path, workspace) {
+    if (!path.startsWith('/'))
+        return neverAbove(path.slice(0, 4096).split('/'));
+    if (!workspace.startsWith('/'))
+        return true;
+    const root = workspace.replace(/\/+$/, '');
+    if (path !== root && !path.startsWith(`${root}/`))
+        return false;
+    return neverAbove(path.slice(root.length, root.length + 4096).split('/'));
+}
+/** Whether the parts of a path never lead above where they start. */
+function neverAbove(parts) {
+    let depth = 0;
+    for (const part of parts) {
+        if (part === '..')
+            depth--;
+        else if (part !== '' && part !== '.')
+            depth++;
+        if (depth < 0)
+            return false;
+    }
+    return true;
 }
 
-;// CONCATENATED MODULE: ./src/rules/schema/no-ignored-key.ts
+;// CONCATENATED MODULE: ./src/openclaw/constraints/constraint.ts
+/** Older than any release. */
+const first = '2026.1.24';
+/** An error in every release from one on; without one, in all. */
+function refusedSince(since = first) {
+    return [{ since, severity: 'error' }];
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/values.ts
+/** What OpenClaw completes from the environment: its value is not known here (2026.9.6, run). */
+const variable = /(?<!\$)\$\{[A-Z_][A-Z0-9_]*\}/;
+/** The value below another one, own members only; undefined where there is none. */
+function below(value, ...path) {
+    let at = value;
+    for (const segment of path) {
+        if (at?.type === 'object')
+            at = at.members.get(String(segment));
+        else if (at?.type === 'array' && typeof segment === 'number')
+            at = at.items[segment];
+        else
+            return undefined;
+    }
+    return at;
+}
+/** The text of a string that is known: null for another type, and for a string that the environment completes. */
+function textOf(value) {
+    return value?.type === 'string' && !variable.test(String(value.value)) ? String(value.value) : null;
+}
+/** The same, a number counting as its digits. */
+function textOrDigitsOf(value) {
+    return value?.type === 'number' ? String(value.value) : textOf(value);
+}
+/** Whether a value is a string that the environment completes. */
+function values_isCompleted(value) {
+    return value?.type === 'string' && textOf(value) === null;
+}
+/** Whether a text stands here that may say something: it is not blank, or not known. */
+function holdsText(value) {
+    return value?.type === 'string' && String(value.value).trim() !== '';
+}
+function isTrue(value) {
+    return value?.type === 'boolean' && value.value === true;
+}
+/** The members of an object, none for another type. */
+function membersOf(value) {
+    return value?.type === 'object' ? value.members : [];
+}
+/** The elements of a list, none for another type. */
+function itemsOf(value) {
+    return value?.type === 'array' ? value.items : [];
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/forms.ts
+
+/** The value itself. */
+const here = [[]];
+/** A string must be of a form. Other types, and strings that the environment completes, are passed over. */
+function mustBe(form) {
+    return (value) => {
+        const text = textOf(value);
+        return text === null || form(text) ? [] : here;
+    };
+}
+/** The same, where a number is read as its digits. */
+function mustRead(form) {
+    return (value) => {
+        const text = textOrDigitsOf(value);
+        return text === null || form(text) ? [] : here;
+    };
+}
+/** A string must be none of some words, case and blanks around it apart. */
+function mustNotBe(...words) {
+    return mustBe((text) => !words.includes(text.trim().toLowerCase()));
+}
+/** Two lists of an object must not both have elements; the second is told. */
+function notBothFilled(one, other) {
+    const filled = (value, key) => itemsOf(below(value, key)).length > 0;
+    return (value) => (filled(value, one) && filled(value, other) ? [[other]] : []);
+}
+/** An object must not have any of some keys; each is told. */
+function mustNotHave(...keys) {
+    return (value) => keys.filter((key) => below(value, key) !== undefined).map((key) => [key]);
+}
+/** Every key of an object must be of a form. */
+function keysMustBe(form) {
+    return (value) => value.type === 'object' ? [...value.members.keys()].filter((key) => !form(key)).map((key) => [key]) : [];
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/roster.ts
+
+/** The agents of a configuration in order: of `agents.entries` (2026.8.1 on), else of `agents.list`, which later releases move there. */
+function rosterOf(root) {
+    const entries = below(root, 'agents', 'entries');
+    if (entries) {
+        return Array.from(membersOf(entries), ([key, value]) => ({ id: key, value, path: ['agents', 'entries', key] }));
+    }
+    return itemsOf(below(root, 'agents', 'list')).map((value, index) => ({
+        id: textOf(below(value, 'id')),
+        value,
+        path: ['agents', 'list', index],
+    }));
+}
+/** An agent's id as OpenClaw compares it: lower case, other characters as dashes; `main` where nothing is left (2026.9.6, `agent-id`). */
+function normalId(id) {
+    const text = id.trim().slice(0, 256).toLowerCase();
+    if (/^[a-z0-9_][a-z0-9_-]{0,63}$/.test(text))
+        return text;
+    const dashed = text
+        .replace(/[^a-z0-9_-]+/g, '-')
+        .replace(/^-+/, '')
+        .slice(0, 64);
+    return dashed.replace(/-+$/, '') || 'main';
+}
+/** The patterns of a field of every agent and of the defaults. */
+function perAgent(field) {
+    return [`agents.defaults.${field}`, ...eachAgent(field)];
+}
+/** The patterns of a field of every agent. */
+function eachAgent(field) {
+    return [`agents.entries.*.${field}`, `agents.list[].${field}`];
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/agents.ts
 
 
-const noIgnoredKey = defineRule({
-    meta: {
-        id: 'schema/no-ignored-key',
-        summary: 'The config holds no `__proto__` key.',
-        rationale: `OpenClaw drops a member called \`__proto__\`, with all below it, before it validates (openclaw 2026.9.6): whatever is
-written there has no effect, and nobody is told. No setting has that name; it is a slip, or an attempt at something else.`,
-        messages: {
-            ignored: { severity: 'warning', text: 'The key {{key}} and all below it are ignored by OpenClaw.' },
+
+
+
+const roster = 'openclaw 2026.9.6 zod-schema; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35';
+/** What OpenClaw asks of the agents of a configuration. */
+const agentConstraints = [
+    {
+        id: 'agents-several-defaults',
+        about: 'conflict',
+        at: ['agents'],
+        broken: (_, where) => markedAgents(where.root).slice(1),
+        eras: refusedSince('2026.8.1'),
+        says: 'marks a second agent as the default, and one at most may be',
+        remedy: 'Keep "default": true at one agent.',
+        origin: `schemas.md (e) 22; ${roster}`,
+    },
+    {
+        id: 'agents-explicit-with-default',
+        about: 'conflict',
+        at: ['agents'],
+        broken: (agents, where) => textOf(below(agents, 'ownership')) === 'explicit' ? markedAgents(where.root).slice(0, 1) : [],
+        eras: refusedSince('2026.8.1'),
+        says: 'cannot stand beside agents.ownership "explicit"',
+        remedy: 'Remove the mark, and give bindings, heartbeat and talk their agents by name.',
+        origin: `schemas.md (e) 23; ${roster}`,
+    },
+    {
+        id: 'agents-without-ownership',
+        about: 'conflict',
+        at: ['agents'],
+        broken: isOwnerless,
+        eras: refusedSince('2026.8.1'),
+        says: 'must be "explicit" where there are several agents and none is marked as the default',
+        remedy: 'Set agents.ownership to "explicit", or mark one agent with "default": true.',
+        origin: `schemas.md (e) 23; ${roster}`,
+    },
+    {
+        id: 'agents-same-id',
+        about: 'conflict',
+        at: ['agents'],
+        broken: (_, where) => sameIds(where.root),
+        eras: refusedSince('2026.8.1'),
+        says: 'has the same id as another agent, since case does not count',
+        remedy: 'Rename one of the two.',
+        origin: `schemas.md (e) 24; ${roster}`,
+    },
+    {
+        id: 'agents-same-directory',
+        about: 'conflict',
+        at: ['agents'],
+        broken: (_, where) => sharedDirectories(where.root),
+        eras: refusedSince(),
+        says: 'is the directory of another agent too, and each needs one of its own',
+        remedy: 'Give the agent a directory of its own, or remove the setting.',
+        origin: 'schemas.md (e) 25; marker in dist of 2026.1.29 to 2026.9.6',
+    },
+    {
+        id: 'avatar-form',
+        about: 'value',
+        at: eachAgent('identity.avatar'),
+        broken: mustBe(isAvatarRef),
+        eras: refusedSince(),
+        says: 'must be a path in the workspace, an HTTP URL or a data URI',
+        remedy: 'Put the picture into the workspace and write its path from there.',
+        origin: 'schemas.md (e) 26; openclaw 2026.9.6 validation-core; marker in dist of 2026.1.29 to 2026.9.6',
+    },
+    {
+        id: 'avatar-outside',
+        about: 'value',
+        at: eachAgent('identity'),
+        broken: (identity, where) => (isAvatarInside(identity, where) ? [] : [['avatar']]),
+        eras: refusedSince(),
+        says: 'must stay within the workspace of the agent',
+        remedy: 'Put the picture into the workspace and write its path from there.',
+        origin: 'schemas.md (e) 26; openclaw 2026.9.6 validation-core',
+    },
+];
+/** Paths below `agents` of the marks that make an agent the default. */
+function markedAgents(root) {
+    return rosterOf(root)
+        .filter(({ value }) => isTrue(below(value, 'default')))
+        .map(({ path }) => [...path.slice(1), 'default']);
+}
+function isOwnerless(agents, where) {
+    const agentsNamed = rosterOf(where.root);
+    const several = agentsNamed.length > 1 && markedAgents(where.root).length === 0;
+    if (!several || below(agents, 'ownership') || where.maySupply(['agents', 'ownership']))
+        return [];
+    if (agentsNamed.some(({ path }) => where.maySupply([...path, 'default'])))
+        return [];
+    return [['ownership']];
+}
+/** Of several agents with one id, all but the first: their keys, or their `id` where they stand in a list. */
+function sameIds(root) {
+    const seen = new Set();
+    return rosterOf(root).flatMap(({ id, path }) => {
+        if (id === null)
+            return [];
+        const normal = normalId(id);
+        if (!seen.has(normal)) {
+            seen.add(normal);
+            return [];
+        }
+        return [path[1] === 'list' ? [...path.slice(1), 'id'] : path.slice(1)];
+    });
+}
+function sharedDirectories(root) {
+    const seen = new Set();
+    return rosterOf(root).flatMap(({ value, path }) => {
+        const directory = textOf(below(value, 'agentDir'))?.trim() ?? '';
+        if (directory === '')
+            return [];
+        const place = plainPath(directory);
+        if (seen.has(place))
+            return [[...path.slice(1), 'agentDir']];
+        seen.add(place);
+        return [];
+    });
+}
+/** A path without what does not tell it from another: `.`, `..`, and slashes too many. */
+function plainPath(path) {
+    const kept = [];
+    for (const part of path.slice(0, 4096).split('/')) {
+        if (part === '..')
+            kept.pop();
+        else if (part !== '' && part !== '.')
+            kept.push(part);
+    }
+    return (path.startsWith('/') ? '/' : '') + kept.join('/');
+}
+/** What depends on the home directory of the host counts as inside. */
+function isAvatarInside(identity, where) {
+    const avatar = textOf(below(identity, 'avatar'))?.trim() ?? '';
+    if (avatar === '' || !isAvatarRef(avatar) || /^(?:data:|https?:\/\/)/i.test(avatar))
+        return true;
+    const agent = below(where.root, ...where.path.slice(0, -1));
+    const workspace = below(agent, 'workspace') ?? below(where.root, 'agents', 'defaults', 'workspace');
+    return values_isCompleted(workspace) || staysInside(avatar, textOf(workspace)?.trim() ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/known-channels.ts
+
+
+/** Keys of `channels` that are no channel (all releases). */
+const settings = ['defaults', 'modelByChannel'];
+/** Channels of bundled plugins that the schemas up to 2026.3.24 leave out (openclaw.plugin.json of 2026.1.29, 2026.2.9 and 2026.3.24). */
+const unlisted = {
+    until: '2026.3.24',
+    names: [
+        'feishu',
+        'line',
+        'matrix',
+        'mattermost',
+        'nextcloud-talk',
+        'nostr',
+        'synology-chat',
+        'tlon',
+        'twitch',
+        'zalo',
+        'zalouser',
+    ],
+};
+/** Other names for channels where one is chosen (openclaw 2026.9.6, channel metadata). */
+const aliases = {
+    lark: 'feishu',
+    gchat: 'googlechat',
+    'google-chat': 'googlechat',
+    imsg: 'imessage',
+    'internet-relay-chat': 'irc',
+    teams: 'msteams',
+    'nc-talk': 'nextcloud-talk',
+    nc: 'nextcloud-talk',
+    'twitch-chat': 'twitch',
+    zl: 'zalo',
+    zlu: 'zalouser',
+};
+const known_channels_listed = new Map();
+const known_channels_known = new Map();
+/** The keys that the schema of a release names in `channels`. Throws a RangeError for a release that is not known. */
+function listedChannels(release) {
+    const root = schemaOf(release);
+    const earlier = known_channels_listed.get(root.number);
+    if (earlier)
+        return earlier;
+    const number = root.properties?.['channels'];
+    const found = new Set(number === undefined ? [] : namesIn(number));
+    known_channels_listed.set(root.number, found);
+    return found;
+}
+/** The keys that a release takes in `channels`. Throws as `listedChannels`. */
+function knownChannels(release) {
+    const earlier = known_channels_known.get(release);
+    if (earlier)
+        return earlier;
+    const more = isSince(unlisted.until, release) ? unlisted.names : [];
+    const found = new Set([...settings, ...listedChannels(release), ...more]);
+    known_channels_known.set(release, found);
+    return found;
+}
+/** Whether a lower-case word names a channel of a release, by its id or another name. Throws as `knownChannels`. */
+function namesChannel(release, word) {
+    const id = Object.hasOwn(aliases, word) ? aliases[word] : word;
+    return id !== undefined && !settings.includes(id) && knownChannels(release).has(id);
+}
+function namesIn(number) {
+    const node = schemaNode(number);
+    return [
+        ...Object.keys(node.properties ?? {}),
+        ...[...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])].flatMap((branch) => namesIn(branch)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/plugin-names.ts
+
+/**
+ * Whether the configuration names a plugin of some name, or loads plugins from paths, whose names are not seen here: the host may then have
+ * what the release itself does not bring.
+ */
+function isNamedByPlugins(where, ...names) {
+    const wanted = new Set(names.map((name) => name.trim().toLowerCase()));
+    const plugins = below(where.root, 'plugins');
+    if (where.maySupply(['plugins', 'entries']) || itemsOf(below(plugins, 'load', 'paths')).some(holdsText))
+        return true;
+    const named = (name) => name === null || wanted.has(name.trim().toLowerCase());
+    return (itemsOf(below(plugins, 'allow')).some((item) => item.type === 'string' && named(textOf(item))) ||
+        ['entries', 'installs'].some((list) => Array.from(membersOf(below(plugins, list))).some(([name]) => named(name))));
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/channels.ts
+
+
+
+
+
+
+const unknown = 'is no channel that the release knows';
+const named = 'is no channel that the release brings, and works only where the plugin that the config names is installed on the host';
+/** What OpenClaw asks of channels and of what names them. */
+const channelConstraints = [
+    {
+        id: 'unknown-channel',
+        about: 'reference',
+        at: ['channels'],
+        broken: channels_strangers(false),
+        eras: refusedSince(),
+        says: unknown,
+        remedy: 'Correct the name, or install its plugin and name it in plugins.entries.',
+        origin: 'schemas.md (e) 44; marker in dist of 2026.1.29 to 2026.9.6',
+    },
+    {
+        id: 'unknown-channel-of-plugin',
+        about: 'reference',
+        at: ['channels'],
+        broken: channels_strangers(true),
+        eras: [{ since: '2026.1.24', severity: 'warning' }],
+        says: named,
+        remedy: 'Make sure that the plugin is installed, or remove the channel.',
+        origin: 'schemas.md (d); openclaw 2026.9.6 io.snapshot-preparation warns; releases without the marker "stale channel plugin config" refuse it while the plugin is not installed',
+    },
+    {
+        id: 'unknown-heartbeat-target',
+        about: 'reference',
+        at: perAgent('heartbeat.target'),
+        broken: (target, where) => {
+            const name = textOf(target);
+            return name === null || isTarget(name, where) || isNamedByPlugins(where, name) ? [] : [[]];
         },
+        eras: refusedSince(),
+        says: 'must be "last", "none" or a channel that the release knows',
+        remedy: 'Correct the name of the channel.',
+        origin: 'schemas.md (e) 15; marker in dist of 2026.1.29 to 2026.9.6',
     },
-    examples: {
-        bad: [
-            {
-                title: 'settings under __proto__',
-                files: { 'openclaw.json': '{ «"__proto__"»: { "gateway": { "bind": "lan" } } }' },
-            },
-        ],
-        good: [{ title: 'the name as a value', files: { 'openclaw.json': '{ ui: { seamColor: "__proto__" } }' } }],
+    {
+        id: 'unknown-heartbeat-target-of-plugin',
+        about: 'reference',
+        at: perAgent('heartbeat.target'),
+        broken: (target, where) => {
+            const name = textOf(target);
+            return name === null || isTarget(name, where) || !isNamedByPlugins(where, name) ? [] : [[]];
+        },
+        eras: [{ since: '2026.1.24', severity: 'warning' }],
+        says: named,
+        remedy: 'Make sure that the plugin is installed, or name another channel.',
+        origin: 'schemas.md (e) 15; every release refuses it while the plugin is not installed',
     },
-    *check({ head }) {
-        for (const path of head.config?.files ?? []) {
-            const document = head.file(path)?.document;
-            for (const key of document ? protoKeys(document) : []) {
-                yield {
-                    messageId: 'ignored',
-                    data: { key: '__proto__' },
-                    place: { kind: 'span', path, span: { offset: key.offset, length: key.length } },
-                    remedy: { kind: 'manual', text: 'Remove it, or move what it holds to where it belongs.' },
-                };
+    {
+        id: 'channel-acp-binding',
+        about: 'value',
+        at: ['channels'],
+        broken: acpBindings,
+        eras: refusedSince('2026.3.28'),
+        says: 'was removed; bindings stand in the list "bindings" at the top',
+        remedy: 'Write it as an element of the top-level "bindings" with "type": "acp".',
+        origin: 'schemas.md (e) 45; marker in dist of 2026.3.28 to 2026.9.6, not of 2026.3.24',
+    },
+    {
+        id: 'dm-open-without-star',
+        about: 'conflict',
+        at: ['channels.*', 'channels.*.accounts.*'],
+        broken: senders('open', (list) => !list.includes('*')),
+        eras: dmEras('2026.1.24'),
+        says: 'is "open" without "*" in allowFrom, so that messages of everybody else are dropped',
+        remedy: 'Add "*" to allowFrom, or choose another policy.',
+        origin: 'schemas.md (e) 47: an error to 2026.3.24, a warning since 2026.6.9, silence between',
+    },
+    {
+        id: 'dm-allowlist-empty',
+        about: 'conflict',
+        at: ['channels.*', 'channels.*.accounts.*'],
+        broken: senders('allowlist', (list) => list.length === 0),
+        eras: dmEras('2026.2.26'),
+        says: 'is "allowlist" with nobody in allowFrom, so that all messages are dropped',
+        remedy: 'Name the senders in allowFrom, or choose another policy.',
+        origin: 'schemas.md (e) 47: an error to 2026.3.24 (marker since 2026.2.26), a warning since 2026.6.9, silence between',
+    },
+];
+/** A warning of ours, where it is none of the release. */
+function dmEras(since) {
+    return [
+        { since, until: '2026.3.24', severity: 'error' },
+        { since: '2026.3.28', severity: 'warning' },
+    ];
+}
+function channels_strangers(ofPlugins) {
+    return (channels, where) => Array.from(membersOf(channels)).flatMap(([key]) => {
+        const name = key.trim();
+        if (name === '' || knownChannels(where.release).has(name))
+            return [];
+        return isNamedByPlugins(where, name) === ofPlugins ? [[key]] : [];
+    });
+}
+/** The target `owner`: in dist of 2026.8.1, not of 2026.7.1-2. */
+const ownerSince = '2026.8.1';
+function isTarget(name, { release }) {
+    const target = name.trim().toLowerCase();
+    if (target === 'owner' && isSince(release, ownerSince))
+        return true;
+    return target === 'last' || target === 'none' || namesChannel(release, target);
+}
+/** The first hundred: one that is found tells of the rest. */
+function acpBindings(channels) {
+    const found = [];
+    const stack = [{ value: channels, path: [] }];
+    for (let next = stack.pop(); next && found.length < 100; next = stack.pop()) {
+        const { value, path } = next;
+        const acp = below(value, 'bindings', 'acp');
+        if (acp?.type === 'object' || acp?.type === 'array')
+            found.push([...path, 'bindings', 'acp']);
+        for (const [key, child] of membersOf(value))
+            if (isContainer(child))
+                stack.push({ value: child, path: [...path, key] });
+        itemsOf(value).forEach((child, index) => {
+            if (isContainer(child))
+                stack.push({ value: child, path: [...path, index] });
+        });
+    }
+    return found;
+}
+function isContainer({ type }) {
+    return type === 'object' || type === 'array';
+}
+/** An account takes policy and list of its channel where it has none; `dm.policy` and `dm.allowFrom` are the older spelling. */
+function senders(policy, offends) {
+    return (place, where) => {
+        if (place.type !== 'object' || isExempt(String(where.path[1]), policy, where))
+            return [];
+        if (channels_isOff(place) || where.maySupply([...where.path, 'allowFrom']))
+            return [];
+        const own = policyAt(place);
+        if (textOf(own?.value) !== policy || !own)
+            return [];
+        const parent = where.path.length > 2 ? below(where.root, ...where.path.slice(0, 2)) : undefined;
+        const list = listAt(place) ?? listAt(parent);
+        const texts = itemsOf(list).map((item) => values_isCompleted(item) ? '*' : String('value' in item ? item.value : '').trim());
+        return offends(texts.filter((text) => text !== '')) ? [own.path] : [];
+    };
+}
+/** What is no channel, or keeps its senders elsewhere (openclaw 2026.9.6, channel catalog), or was no channel of the schema when it refused. */
+function isExempt(channel, policy, { release }) {
+    if (['defaults', 'modelByChannel', 'matrix'].includes(channel) || (channel === 'qqbot' && policy === 'open'))
+        return true;
+    return !isSince(release, '2026.3.28') && !listedChannels(release).has(channel);
+}
+function channels_isOff(place) {
+    const enabled = below(place, 'enabled');
+    return enabled?.type === 'boolean' && enabled.value === false;
+}
+function policyAt(place) {
+    const [value, older] = [below(place, 'dmPolicy'), below(place, 'dm', 'policy')];
+    if (value)
+        return { value, path: ['dmPolicy'] };
+    return older ? { value: older, path: ['dm', 'policy'] } : null;
+}
+function listAt(place) {
+    return below(place, 'allowFrom') ?? below(place, 'dm', 'allowFrom');
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/urls.ts
+/** A text as a URL, or null where it is none. */
+function urlOf(text) {
+    return URL.canParse(text) ? new URL(text) : null;
+}
+/** Whether a text is a URL of one of some schemes, such as `https:`. */
+function isUrlOf(text, ...schemes) {
+    const url = urlOf(text);
+    return url !== null && schemes.includes(url.protocol);
+}
+const local = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** Whether a text is an HTTPS URL, or an HTTP one of this machine. */
+function isSecureUrl(text) {
+    const url = urlOf(text);
+    return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && local.has(url.hostname)));
+}
+/** Whether a URL names no more than an origin: no path, query, fragment or credentials. */
+function isOrigin(text) {
+    const url = urlOf(text);
+    return (url !== null &&
+        url.pathname === '/' &&
+        url.search === '' &&
+        url.hash === '' &&
+        url.username === '' &&
+        url.password === '');
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/gateway.ts
+
+
+
+
+/** Headers that the connection itself sets (openclaw 2026.9.6, `gateway-edge-auth-headers`). */
+const transportHeaders = new Set([
+    'host',
+    'connection',
+    'upgrade',
+    'content-length',
+    'sec-websocket-key',
+    'sec-websocket-version',
+    'sec-websocket-protocol',
+    'sec-websocket-extensions',
+]);
+/** The port the gateway takes where none is set (all releases). */
+const usualPort = 18789;
+/** What OpenClaw asks of the gateway's settings. */
+const gatewayConstraints = [
+    {
+        id: 'tailscale-bind',
+        about: 'conflict',
+        at: ['gateway.bind'],
+        broken: (bind, where) => (isPublished(where) && !gateway_isLoopback(bind, where) ? [[]] : []),
+        eras: refusedSince('2026.3.2'),
+        says: 'must be "loopback" while gateway.tailscale.mode publishes the gateway; "custom" with a customBindHost in 127.0.0.0/8 will do too',
+        remedy: 'Set gateway.bind to "loopback": Tailscale reaches the gateway there.',
+        origin: 'schemas.md (e) 16; openclaw 2026.9.6 validation-core; marker in dist of 2026.3.2 to 2026.9.6, not of 2026.2.26',
+    },
+    {
+        id: 'tailscale-auth',
+        about: 'conflict',
+        at: ['gateway.auth.mode'],
+        broken: (mode, where) => (isPublished(where) && textOf(mode) === 'none' ? [[]] : []),
+        eras: refusedSince('2026.5.28'),
+        says: 'cannot be "none" while gateway.tailscale.mode publishes the gateway',
+        remedy: 'Set gateway.auth.mode to "token" or "password".',
+        origin: 'schemas.md (e) 17; marker in dist of 2026.5.28 to 2026.9.6, not of 2026.5.18',
+    },
+    {
+        id: 'role-default',
+        about: 'reference',
+        at: ['gateway.roles'],
+        broken: (roles, where) => unknownRole(roles, where),
+        eras: refusedSince('2026.8.1'),
+        says: 'names a role that gateway.roles.definitions does not define',
+        remedy: 'Name a role that is defined, or define this one.',
+        origin: 'schemas.md (e) 18; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35',
+    },
+    {
+        id: 'public-origin',
+        about: 'value',
+        at: ['gateway.publicOrigin'],
+        broken: mustBe((text) => isOrigin(text) && isSecureUrl(text)),
+        eras: refusedSince('2026.8.1'),
+        says: 'must be an HTTPS origin without a path, such as "https://gateway.example.com"; HTTP is for localhost only',
+        remedy: 'Write scheme and host alone.',
+        origin: 'schemas.md (e) 19; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35',
+    },
+    {
+        id: 'portal-port',
+        about: 'conflict',
+        at: ['gateway.portals.ingress.port'],
+        broken: (port, where) => (port.type === 'number' && port.value === gatewayPort(where) ? [[]] : []),
+        eras: refusedSince('2026.8.1'),
+        says: 'must differ from the port of the gateway',
+        remedy: 'Choose another port.',
+        origin: 'schemas.md (e) 20; marker in dist of 2026.9.6, not of 2026.9.3; the field is of 2026.9.4 on',
+    },
+    {
+        id: 'portal-domain',
+        about: 'value',
+        at: ['gateway.portals.ingress.domain'],
+        broken: mustBe(isBareDomain),
+        eras: refusedSince('2026.8.1'),
+        says: 'must be a bare DNS domain, such as "portals.example.com"',
+        remedy: 'Write the domain alone, without scheme, port or path.',
+        origin: 'schemas.md (e) 20; openclaw 2026.9.6 zod-schema',
+    },
+    {
+        id: 'portal-domain-shared',
+        about: 'conflict',
+        at: ['gateway.portals.ingress.domain'],
+        broken: (domain, where) => (holdsGateway(textOf(domain), where) ? [[]] : []),
+        eras: refusedSince('2026.8.1'),
+        says: 'must not hold the host of gateway.publicOrigin or of gateway.controlUi.allowedOrigins',
+        remedy: 'Give the portals a domain of their own.',
+        origin: 'schemas.md (e) 20; openclaw 2026.9.6 zod-schema',
+    },
+    {
+        id: 'edge-auth-headers',
+        about: 'value',
+        at: ['gateway.remote.edgeAuth'],
+        broken: unfitHeaders,
+        eras: refusedSince('2026.8.1'),
+        says: 'must name HTTP headers, each once, and none that the connection itself sets',
+        remedy: 'Remove it, or correct the name of the header.',
+        origin: 'schemas.md (e) 21; openclaw 2026.9.6 gateway-edge-auth-headers; marker in dist of 2026.8.1 to 2026.9.6',
+    },
+    {
+        id: 'tls-path-blank',
+        about: 'value',
+        at: ['gateway.tls.certPath', 'gateway.tls.keyPath'],
+        broken: mustBe((text) => text.trim() !== ''),
+        eras: refusedSince('2026.6.9'),
+        says: 'must not be blank',
+        remedy: 'Name the file, or remove the setting.',
+        origin: 'schemas.md (e) 49; marker in dist of 2026.6.11 to 2026.9.6, not of 2026.6.8',
+    },
+];
+function isPublished({ root }) {
+    const mode = textOf(below(root, 'gateway', 'tailscale', 'mode'));
+    return mode === 'serve' || mode === 'funnel';
+}
+/** Also where it may be: an unknown host, say. */
+function gateway_isLoopback(bind, where) {
+    const word = textOf(bind);
+    if (word !== 'custom')
+        return word === null || word === 'loopback';
+    const host = below(where.root, 'gateway', 'customBindHost');
+    if (!host)
+        return where.maySupply(['gateway', 'customBindHost']);
+    return values_isCompleted(host) || /^127(?:\.(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}$/.test(textOf(host)?.trim() ?? '');
+}
+function unknownRole(roles, where) {
+    const name = textOf(below(roles, 'default'));
+    const definitions = below(roles, 'definitions');
+    if (name === null || definitions?.type !== 'object' || definitions.members.has(name))
+        return [];
+    return where.maySupply([...where.path, 'definitions']) ? [] : [['default']];
+}
+function gatewayPort({ root }) {
+    const port = below(root, 'gateway', 'port');
+    if (!port)
+        return usualPort;
+    return port.type === 'number' ? Number(port.value) : null;
+}
+function isBareDomain(text) {
+    if (text.length > 220 || !text.includes('.') || /^[\d.]+$/.test(text))
+        return false;
+    return (text.split('.').every((label) => /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(label)) &&
+        urlOf(`https://portal.${text}`)?.hostname === `portal.${text.toLowerCase()}`);
+}
+function holdsGateway(domain, { root }) {
+    if (domain === null)
+        return false;
+    const suffix = domain.toLowerCase();
+    return [
+        below(root, 'gateway', 'publicOrigin'),
+        ...itemsOf(below(root, 'gateway', 'controlUi', 'allowedOrigins')),
+    ].some((origin) => {
+        const host = urlOf(textOf(origin) ?? '')?.hostname.toLowerCase();
+        return host === suffix || host?.endsWith(`.${suffix}`) === true;
+    });
+}
+function unfitHeaders(headers, where) {
+    const names = Array.from(membersOf(headers), ([name]) => name);
+    if (names.length === 0)
+        return headers.type === 'object' && !where.maySupply(where.path) ? [[]] : [];
+    const seen = new Set();
+    return names.flatMap((name) => {
+        const lower = name.toLowerCase();
+        const unfit = !/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(name) || transportHeaders.has(lower) || seen.has(lower);
+        seen.add(lower);
+        return unfit ? [[name]] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/grammars.ts
+const milliseconds = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const bytes = {
+    b: 1,
+    kb: 2 ** 10,
+    mb: 2 ** 20,
+    gb: 2 ** 30,
+    tb: 2 ** 40,
+    k: 2 ** 10,
+    m: 2 ** 20,
+    g: 2 ** 30,
+    t: 2 ** 40,
+};
+/** Longer texts are no duration, size or name (UTF-16 units). */
+const grammars_longest = 512;
+/**
+ * A duration in milliseconds: `30s`, `1h30m`, or digits alone, which count in `unit`. Null for any other text (openclaw 2026.9.6,
+ * `parse-duration`: case and blanks around it do not matter).
+ */
+function durationOf(text, unit) {
+    const trimmed = text.slice(0, grammars_longest).trim().toLowerCase();
+    if (/^\d+(?:\.\d+)?$/.test(trimmed))
+        return grammars_counted(Number(trimmed) * (milliseconds[unit] ?? 1));
+    if (!/^(?:\d+(?:\.\d+)?(?:ms|[smhd]))+$/.test(trimmed))
+        return null;
+    let total = 0;
+    for (const [, digits, name] of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)) {
+        total += Number(digits) * (milliseconds[name ?? ''] ?? 0);
+    }
+    return grammars_counted(total);
+}
+/** Whether a text is a size: `512mb`, `1.5gb`, digits alone for bytes (openclaw 2026.9.6, `parse-bytes`). */
+function isSize(text) {
+    const [whole, digits, unit = 'b'] = /^(\d+(?:\.\d+)?)([a-z]+)?$/.exec(text.slice(0, grammars_longest).trim().toLowerCase()) ?? [];
+    if (whole === undefined || !Object.hasOwn(bytes, unit))
+        return false;
+    return grammars_counted(Number(digits) * (bytes[unit] ?? 1)) !== null;
+}
+function grammars_counted(total) {
+    const whole = Math.round(total);
+    return Number.isSafeInteger(whole) ? whole : null;
+}
+/** Whether a text is a time of the day, `07:30`; 24:00 is one where a day ends. The empty text counts as unset. */
+function isTimeOfDay(text, end) {
+    return text === '' || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) || (end && text === '24:00');
+}
+/** Whether a text is an absolute path: POSIX, with a drive letter, or of a share. */
+function isAbsolutePath(text) {
+    return /^(?:\/|[A-Za-z]:[\\/]|\\\\[^\\]+\\[^\\]+)/.test(text);
+}
+/** Whether a text names a model as `provider/model`, neither part blank. */
+function isModelRef(text) {
+    return /^[^/]*[^/\s][^/]*\/[^]*\S/.test(text.trim().slice(0, grammars_longest));
+}
+/** Whether a text is a name that every shell takes for a variable's. */
+function isPortableName(text) {
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/hooks.ts
+
+
+
+
+/** What OpenClaw asks of hooks, bindings and the commands that it runs. */
+const hookConstraints = [
+    {
+        id: 'persistent-hook-without-key',
+        about: 'conflict',
+        at: ['hooks.mappings[]'],
+        broken: (mapping, where) => withoutKey(mapping, where),
+        eras: refusedSince('2026.8.1'),
+        says: 'is "persistent", so the mapping needs a sessionKey, hooks.defaultSessionKey or a transform',
+        remedy: 'Give the mapping a sessionKey.',
+        origin: 'schemas.md (e) 33; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35',
+    },
+    {
+        id: 'hook-module',
+        about: 'value',
+        at: ['hooks.mappings[].transform.module'],
+        broken: mustBe(isInnerModule),
+        eras: refusedSince('2026.2.17'),
+        says: 'must be a path inside hooks.transformsDir: relative, without "..", "~" or a colon',
+        remedy: 'Put the module below hooks.transformsDir and write its path from there.',
+        origin: 'schemas.md (e) 34; marker in dist of 2026.2.17 to 2026.9.6, not of 2026.2.9',
+    },
+    {
+        id: 'acp-binding-without-peer',
+        about: 'conflict',
+        at: ['bindings[]'],
+        broken: (binding, where) => textOf(below(binding, 'type')) === 'acp' &&
+            !holdsText(below(binding, 'match', 'peer', 'id')) &&
+            !where.maySupply([...where.path, 'match', 'peer', 'id'])
+            ? [['match']]
+            : [],
+        eras: refusedSince('2026.3.8'),
+        says: 'must have a peer with an id, since an ACP binding is for one conversation',
+        remedy: 'Add match.peer with kind and id.',
+        origin: 'schemas.md (e) 28; marker in dist of 2026.3.13 to 2026.9.6, not of 2026.3.2',
+    },
+    {
+        id: 'secret-command',
+        about: 'value',
+        at: ['secrets.providers.*.command'],
+        broken: mustBe((text) => isAbsolutePath(text) && !/[;&|`$<>\r\n"'\0]/.test(text.trim())),
+        eras: refusedSince('2026.2.26'),
+        says: 'must be the absolute path of a program, without quotes or signs of a shell',
+        remedy: 'Write the path from the root, and put arguments into args.',
+        origin: 'schemas.md (e) 36; openclaw 2026.9.6 zod-schema.core; marker in dist of 2026.2.26 to 2026.9.6, not of 2026.2.23',
+    },
+    {
+        id: 'secret-trusted-dir',
+        about: 'value',
+        at: ['secrets.providers.*.trustedDirs[]'],
+        broken: mustBe(isAbsolutePath),
+        eras: refusedSince('2026.2.26'),
+        says: 'must be an absolute path',
+        remedy: 'Write the path from the root.',
+        origin: 'schemas.md (e) 36; marker in dist of 2026.2.26 to 2026.9.6, not of 2026.2.23',
+    },
+    {
+        id: 'worktree-root',
+        about: 'value',
+        at: ['worktreeRoot'],
+        broken: mustBe((text) => /^(?:\/|~$|~\/)/.test(text.trim())),
+        eras: refusedSince('2026.8.2'),
+        says: 'must be an absolute path, or one that begins with "~/"',
+        remedy: 'Write the path from the root or from "~/".',
+        origin: 'schemas.md (e) 46; marker in dist of 2026.9.3 and 2026.9.6, not of 2026.8.1',
+    },
+    {
+        id: 'vnc-password-file',
+        about: 'value',
+        at: ['desktop.host.passwordFile', 'nodeHost.desktop.host.passwordFile'],
+        broken: mustBe((text) => text.trim().startsWith('/')),
+        eras: refusedSince('2026.8.1'),
+        says: 'must be an absolute path',
+        remedy: 'Write the path from the root.',
+        origin: 'schemas.md (e) 49; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35',
+    },
+];
+function withoutKey(mapping, where) {
+    const action = below(mapping, 'action');
+    if (textOf(below(mapping, 'sessionMode')) !== 'persistent' || (action && textOf(action) !== 'agent'))
+        return [];
+    const keyed = holdsText(below(mapping, 'sessionKey')) || holdsText(below(where.root, 'hooks', 'defaultSessionKey'));
+    if (keyed || below(mapping, 'transform') || where.maySupply([...where.path, 'sessionKey']))
+        return [];
+    return where.maySupply(['hooks', 'defaultSessionKey']) ? [] : [['sessionMode']];
+}
+function isInnerModule(text) {
+    const path = text.trim();
+    if (path === '' || /^[/~]/.test(path) || path.includes(':'))
+        return false;
+    return !path
+        .slice(0, 4096)
+        .split(/[\\/]+/)
+        .includes('..');
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/mcp.ts
+
+
+
+
+const servers = ['mcp.servers.*', 'nodeHost.mcp.servers.*'];
+const inServers = (field) => servers.map((server) => `${server}.${field}`);
+/** Spellings of other programs, or of earlier releases (openclaw 2026.9.6, `zod-schema.mcp-server`). */
+const mcp_aliases = [
+    'connectTimeout',
+    'connect_timeout',
+    'timeout',
+    'workingDirectory',
+    'supports_parallel_tool_calls',
+    'ssl_verify',
+    'client_cert',
+    'client_key',
+];
+/** What OpenClaw asks of MCP servers. */
+const mcpConstraints = [
+    {
+        id: 'mcp-alias',
+        about: 'value',
+        at: servers,
+        broken: mustNotHave(...mcp_aliases),
+        eras: refusedSince('2026.8.1'),
+        says: 'is a spelling that the release does not take: it knows connectionTimeoutMs, requestTimeoutMs, cwd, supportsParallelToolCalls, sslVerify, clientCert and clientKey',
+        remedy: 'Rename it; the timeouts count in milliseconds.',
+        origin: 'schemas.md (e) 37; openclaw 2026.9.6 zod-schema',
+    },
+    {
+        id: 'mcp-disabled',
+        about: 'value',
+        at: servers,
+        broken: mustNotHave('disabled'),
+        eras: refusedSince('2026.8.1'),
+        says: 'is a spelling that the release does not take: it knows "enabled"',
+        remedy: 'Write "enabled" with the opposite value.',
+        origin: 'schemas.md (e) 37; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35',
+    },
+    {
+        id: 'mcp-codex-alias',
+        about: 'value',
+        at: inServers('codex'),
+        broken: mustNotHave('default_tools_approval_mode'),
+        eras: refusedSince('2026.8.1'),
+        says: 'is a spelling that the release does not take: it knows defaultToolsApprovalMode',
+        remedy: 'Rename it to defaultToolsApprovalMode.',
+        origin: 'schemas.md (e) 37; openclaw 2026.9.6 zod-schema',
+    },
+    {
+        id: 'mcp-url',
+        about: 'value',
+        at: [...inServers('url'), ...inServers('oauth.redirectUrl')],
+        broken: mustBe((text) => isUrlOf(text, 'http:', 'https:')),
+        eras: refusedSince('2026.2.17'),
+        says: 'must be an http:// or https:// URL',
+        remedy: 'Write the whole URL, with its scheme.',
+        origin: 'schemas.md (e) 38; marker in dist of 2026.2.17 to 2026.9.6, not of 2026.2.9',
+    },
+    {
+        id: 'mcp-client-metadata',
+        about: 'value',
+        at: inServers('oauth.clientMetadataUrl'),
+        broken: mustBe((text) => isUrlOf(text, 'https:') && urlOf(text)?.pathname !== '/'),
+        eras: refusedSince('2026.8.1'),
+        says: 'must be an https:// URL with a path',
+        remedy: 'Write the whole URL of the document.',
+        origin: 'openclaw 2026.9.6 zod-schema',
+    },
+    {
+        id: 'mcp-stdio-without-command',
+        about: 'conflict',
+        at: servers,
+        broken: (server, where) => textOf(below(server, 'transport')) === 'stdio' &&
+            !holdsText(below(server, 'command')) &&
+            !where.maySupply([...where.path, 'command'])
+            ? [['transport']]
+            : [],
+        eras: refusedSince('2026.6.9'),
+        says: 'is "stdio", so the server needs a command',
+        remedy: 'Add the command, or choose the transport of its URL.',
+        origin: 'openclaw 2026.9.6 zod-schema; marker in dist of 2026.6.11 to 2026.9.6, not of 2026.6.8',
+    },
+    {
+        id: 'mcp-per-requester',
+        about: 'conflict',
+        at: servers,
+        broken: (server, where) => unfitForRequesters(server, where),
+        eras: refusedSince('2026.8.1'),
+        says: 'is "per-requester", which needs "auth": "oauth" and a url, and excludes a command, stdio and an authProfileId',
+        remedy: 'Set auth and url, or choose the identity "shared".',
+        origin: 'openclaw 2026.9.6 zod-schema; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35',
+    },
+    {
+        id: 'mcp-server-name',
+        about: 'value',
+        at: ['nodeHost.mcp.servers'],
+        broken: keysMustBe((key) => key !== '' && key === key.trim()),
+        eras: refusedSince('2026.8.1'),
+        says: 'must have a name without blanks around it',
+        remedy: 'Rename the server.',
+        origin: 'openclaw 2026.9.6 zod-schema',
+    },
+];
+function unfitForRequesters(server, where) {
+    if (textOf(below(server, 'oauth', 'identity')) !== 'per-requester')
+        return [];
+    const lacks = (key) => !below(server, key) && !where.maySupply([...where.path, key]);
+    const url = textOf(below(server, 'url'));
+    const unfit = lacks('auth') ||
+        lacks('url') ||
+        url === '' ||
+        below(server, 'command') !== undefined ||
+        textOf(below(server, 'transport')) === 'stdio' ||
+        holdsText(below(server, 'oauth', 'authProfileId'));
+    return unfit ? [['oauth', 'identity']] : [];
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/data/built-in-providers.json
+const built_in_providers_namespaceObject = /*#__PURE__*/JSON.parse('{"T":[{"since":"2026.5.19","until":null,"ids":["amazon-bedrock","amazon-bedrock-mantle","anthropic","anthropic-vertex","arcee","byteplus","byteplus-plan","cerebras","chutes","cloudflare-ai-gateway","codex","comfy","copilot-proxy","dashscope","deepinfra","deepseek","fal","fireworks","github-copilot","google","google-antigravity","google-gemini-cli","google-vertex","groq","huggingface","kilocode","kimi","kimi-coding","litellm","lmstudio","microsoft-foundry","minimax","minimax-portal","mistral","modelstudio","moonshot","nvidia","ollama","openai","opencode","opencode-go","openrouter","qianfan","qwen","qwencloud","sglang","stepfun","stepfun-plan","synthetic","tencent-tokenhub","together","venice","vercel-ai-gateway","vllm","volcengine","volcengine-plan","vydra","xai","xiaomi","zai"]},{"since":"2026.6.1","until":null,"ids":["xiaomi-token-plan"]},{"since":"2026.5.19","until":"2026.5.28","ids":["openai-codex"]},{"since":"2026.7.1","until":null,"ids":["azure-openai-responses","claude-cli","gmi","gmi-cloud","gmicloud","meta","moonshot-ai","moonshotai","novita","novita-ai","novitaai","ollama-cloud","tencent-tokenplan","z-ai","z.ai"]},{"since":"2026.7.1","until":"2026.7.35","ids":["qwen-cli","qwen-oauth","qwen-portal"]},{"since":"2026.8.1","until":null,"ids":["clawrouter","qwen-token-plan","x-ai"]}]}');
+;// CONCATENATED MODULE: ./src/openclaw/built-in-providers.ts
+
+
+let built_in_providers_ids;
+/** Whether a release brings a model provider, so that a config may say less of it (all from 2026.5.28 on; the origin stands in the data). */
+function isBuiltInProvider(name, release) {
+    built_in_providers_ids ??= new Map(built_in_providers_namespaceObject.T.flatMap(({ since, until, ids: names }) => names.map((id) => [id, { since, until }])));
+    const era = built_in_providers_ids.get(name.trim().toLowerCase());
+    return era !== undefined && isWithin(release, era.since, era.until);
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/data/suppressed-models.json
+const suppressed_models_namespaceObject = /*#__PURE__*/JSON.parse('{"T":[{"since":"2026.5.7","until":"2026.6.8","providers":["openai"],"models":["gpt-5.3-codex-spark"]},{"since":"2026.5.7","until":null,"providers":["azure-openai-responses"],"models":["gpt-5.3-codex-spark"]},{"since":"2026.5.7","until":"2026.5.18","providers":["openai-codex"],"models":["gpt-5.3-codex-spark"]},{"since":"2026.5.18","until":null,"providers":["google","google-gemini-cli","google-vertex"],"models":["gemini-1.5-flash","gemini-1.5-flash-8b","gemini-1.5-pro","gemini-2.0-flash-exp","gemini-2.0-flash-exp-image-generation","gemini-2.0-flash-lite-preview","gemini-2.0-flash-lite-preview-02-05","gemini-2.0-flash-live-001","gemini-2.0-flash-preview-image-generation","gemini-2.0-flash-thinking-exp","gemini-2.0-flash-thinking-exp-01-21","gemini-2.0-flash-thinking-exp-1219","gemini-2.0-pro-exp","gemini-2.0-pro-exp-02-05","gemini-2.5-flash-exp-native-audio-thinking-dialog","gemini-2.5-flash-image-preview","gemini-2.5-flash-lite-preview-06-17","gemini-2.5-flash-lite-preview-09-2025","gemini-2.5-flash-lite-preview-09-25","gemini-2.5-flash-preview-04-17","gemini-2.5-flash-preview-05-20","gemini-2.5-flash-preview-09-2025","gemini-2.5-flash-preview-09-25","gemini-2.5-flash-preview-native-audio-dialog","gemini-2.5-pro-exp-03-25","gemini-2.5-pro-preview-03-25","gemini-2.5-pro-preview-05-06","gemini-2.5-pro-preview-06-05","gemini-3.1-pro-preview-customtools","gemini-live-2.5-flash","gemini-live-2.5-flash-preview","gemini-live-2.5-flash-preview-native-audio"]},{"since":"2026.6.11","until":null,"providers":["xai"],"models":["grok-4.20-multi-agent","grok-4.20-multi-agent-0309","grok-4.20-multi-agent-beta-0309","grok-4.20-multi-agent-beta-latest","grok-4.20-multi-agent-experimental-beta-0304","grok-4.20-multi-agent-experimental-beta-latest","grok-4.20-multi-agent-latest"]},{"since":"2026.8.1","until":null,"providers":["google","google-gemini-cli","google-vertex"],"models":["gemini-2.0-flash","gemini-2.0-flash-001","gemini-2.0-flash-lite","gemini-2.0-flash-lite-001"]},{"since":"2026.9.6","until":null,"providers":["google","google-gemini-cli","google-vertex"],"models":["gemini-3-pro-preview"]}]}');
+;// CONCATENATED MODULE: ./src/openclaw/suppressed-models.ts
+
+
+let models;
+/** Whether a release refuses a model, given as provider/model, since its provider shut it down. The origin stands in the data. */
+function isSuppressedModel(ref, release) {
+    const [provider = '', ...rest] = ref.trim().slice(0, 512).toLowerCase().split('/');
+    models ??= suppressed_models_index();
+    const eras = models.get(`${provider.trim()}/${rest.join('/').trim()}`) ?? [];
+    return eras.some(({ since, until }) => isWithin(release, since, until));
+}
+function suppressed_models_index() {
+    const found = new Map();
+    for (const { since, until, providers, models: names } of suppressed_models_namespaceObject.T) {
+        for (const provider of providers) {
+            for (const name of names) {
+                const ref = `${provider}/${name.toLowerCase()}`;
+                const eras = found.get(ref) ?? [];
+                eras.push({ since, until });
+                found.set(ref, eras);
             }
         }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/model-places.ts
+
+/** Fields of an agent, and of the defaults, that name models (openclaw 2026.9.6, `configured-model-refs`). */
+const fields = [
+    'model',
+    'utilityModel',
+    'imageModel',
+    'voiceModel',
+    'pdfModel',
+    'mediaModels.image',
+    'mediaModels.video',
+    'mediaModels.music',
+    'heartbeat.model',
+    'subagents.model',
+    'compaction.model',
+    'compaction.memoryFlush.model',
+    'models',
+];
+/** Every place of a configuration where a model is named. */
+const modelPlaces = [
+    ...fields.flatMap(perAgent),
+    ...['tools.exec.reviewer.model', 'tts.summaryModel'].flatMap(eachAgent),
+    'tools.exec.reviewer.model',
+    'tools.media.image.preferredModel',
+    'tools.media.audio.preferredModel',
+    'tools.media.video.preferredModel',
+    'channels.modelByChannel.*.*',
+    'hooks.mappings[].model',
+    'hooks.gmail.model',
+    'tts.summaryModel',
+];
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/models.ts
+
+
+
+
+
+
+
+
+
+/** What OpenClaw asks of model providers and of what names models. */
+const modelConstraints = [
+    {
+        id: 'provider-incomplete',
+        about: 'value',
+        at: ['models.providers'],
+        broken: incompleteProviders,
+        eras: refusedSince('2026.5.28'),
+        says: 'is no provider that the release knows, so it must have a baseUrl and a list of models',
+        remedy: 'Add what is missing, or correct the name of the provider.',
+        origin: 'schemas.md (e) 30; marker in dist of 2026.5.28 to 2026.9.6; before 2026.5.28 the schema itself demands both',
     },
-});
+    {
+        id: 'suppressed-model',
+        about: 'reference',
+        at: modelPlaces,
+        broken: (value, where) => suppressed(value, where),
+        eras: refusedSince('2026.5.7'),
+        says: 'names a model that the release no longer has',
+        remedy: 'Choose a model that its provider still offers.',
+        origin: 'schemas.md (e) 49; openclaw 2026.9.6 io.snapshot-preparation; marker in dist of 2026.5.7 to 2026.9.6, not of 2026.4.29',
+    },
+    {
+        id: 'catalog-url',
+        about: 'value',
+        at: ['models.catalogRefresh.url'],
+        broken: mustBe(isSecureUrl),
+        eras: refusedSince('2026.8.1'),
+        says: 'must be an HTTPS URL; HTTP is for localhost only',
+        remedy: 'Write an HTTPS URL.',
+        origin: 'schemas.md (e) 49; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35',
+    },
+    {
+        id: 'model-entry-inexact',
+        about: 'value',
+        at: perAgent('models'),
+        broken: inexactEntries,
+        eras: refusedSince('2026.8.1'),
+        says: 'needs a key that names one model as provider/model',
+        remedy: 'Write the key as provider/model, without a wildcard.',
+        origin: 'schemas.md (e) 49; openclaw 2026.9.6 zod-schema.agent-runtime; marker in dist of 2026.8.1 to 2026.9.6',
+    },
+    {
+        id: 'model-policy-ref',
+        about: 'reference',
+        at: perAgent('modelPolicy.allow'),
+        broken: unreadableRefs,
+        eras: refusedSince('2026.8.1'),
+        says: 'must be an alias of the config, a model as provider/model, or a wildcard such as provider/*',
+        remedy: 'Write provider/model or provider/*.',
+        origin: 'schemas.md (e) 29; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35',
+    },
+];
+function incompleteProviders(providers, where) {
+    return Array.from(membersOf(providers)).flatMap(([name, provider]) => {
+        if (provider.type !== 'object' || isBuiltInProvider(name, where.release))
+            return [];
+        const lacks = (key, there) => !there && !where.maySupply([...where.path, name, key]);
+        const url = below(provider, 'baseUrl');
+        const complete = !lacks('baseUrl', values_isCompleted(url) || (textOf(url) ?? '') !== '') &&
+            !lacks('models', below(provider, 'models') !== undefined);
+        return complete ? [] : [[name]];
+    });
+}
+/** A model by itself, or as `primary` and `fallbacks`; in a map of models, its keys. */
+function suppressed(value, { release, path }) {
+    const isOut = (text) => text !== null && isSuppressedModel(text, release);
+    if (value.type === 'string')
+        return isOut(textOf(value)) ? [[]] : [];
+    if (path.at(-1) === 'models')
+        return Array.from(membersOf(value))
+            .filter(([key]) => isOut(key))
+            .map(([key]) => [key]);
+    const found = isOut(textOf(below(value, 'primary'))) ? [['primary']] : [];
+    itemsOf(below(value, 'fallbacks')).forEach((item, index) => {
+        if (isOut(textOf(item)))
+            found.push(['fallbacks', index]);
+    });
+    return found;
+}
+function inexactEntries(models) {
+    return Array.from(membersOf(models)).flatMap(([ref, entry]) => {
+        if (!ref.includes('*') && isModelRef(ref))
+            return [];
+        return ['pickerRuntimes', 'codeMode'].filter((key) => below(entry, key) !== undefined).map((key) => [ref, key]);
+    });
+}
+function unreadableRefs(list, { root, path }) {
+    const maps = [below(root, 'agents', 'defaults', 'models'), below(root, ...path.slice(0, -2), 'models')];
+    const entries = maps.flatMap((map) => Array.from(membersOf(map), ([, entry]) => below(entry, 'alias')));
+    if (entries.some(values_isCompleted))
+        return [];
+    const aliases = new Set([
+        'openrouter:auto',
+        'openrouter:free',
+        ...entries.map((alias) => textOf(alias)?.trim().toLowerCase() ?? ''),
+    ]);
+    return itemsOf(list).flatMap((item, index) => {
+        const text = textOf(item)?.trim();
+        if (text === undefined || (text !== '' && aliases.has(text.toLowerCase())))
+            return [];
+        const parts = text
+            .slice(0, 512)
+            .split('/')
+            .map((part) => part.trim());
+        const plain = parts.at(-1) === '*' ? parts.slice(0, -1) : parts;
+        const enough = plain.length >= (parts.at(-1) === '*' ? 1 : 2);
+        return enough && plain.every((part) => part !== '' && !part.includes('*')) ? [] : [[index]];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/web-search-providers.ts
+
+/** Providers of web search that come with a release (openclaw.plugin.json of 2026.5.7 to 2026.9.6; first and last release seen). */
+const bundled = [
+    { ids: ['gemini', 'grok', 'minimax', 'ollama'], since: '2026.3.28', until: null },
+    { ids: ['duckduckgo'], since: '2026.3.28', until: '2026.7.35' },
+    { ids: ['exa', 'firecrawl', 'kimi', 'perplexity', 'searxng', 'tavily'], since: '2026.3.28', until: '2026.6.10' },
+    { ids: ['parallel', 'parallel-free'], since: '2026.6.2', until: '2026.6.10' },
+];
+/** Providers of the official plugins that are installed apart, and those plugins where their name is another (openclaw 2026.9.6, catalog). */
+const apart = new Map([
+    ['brave', 'brave'],
+    ['duckduckgo', 'duckduckgo'],
+    ['exa', 'exa'],
+    ['firecrawl', 'firecrawl'],
+    ['firecrawl-free', 'firecrawl'],
+    ['kimi', 'moonshot'],
+    ['parallel', 'parallel'],
+    ['parallel-free', 'parallel'],
+    ['perplexity', 'perplexity'],
+    ['searxng', 'searxng'],
+    ['tavily', 'tavily'],
+]);
+/** Whether a release itself brings a provider of web search. */
+function isBundledSearch(id, release) {
+    return bundled.some(({ ids, since, until }) => ids.includes(id) && isWithin(release, since, until));
+}
+/** Whether an official plugin that is installed apart has it. */
+function isKnownSearch(id) {
+    return apart.has(id);
+}
+/** The plugin that has a provider: of the same name where none other is known. */
+function pluginOfSearch(id) {
+    return apart.get(id) ?? id;
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/providers.ts
+
+
+
+
+
+
+/** Members of `tools.web.search` that once configured a provider (openclaw 2026.9.6, `web-search-legacy-provider-keys`). */
+const formerSearch = new Set([
+    'brave',
+    'duckduckgo',
+    'exa',
+    'firecrawl',
+    'gemini',
+    'grok',
+    'kimi',
+    'minimax',
+    'ollama',
+    'perplexity',
+    'searxng',
+    'tavily',
+]);
+const movedToPlugins = {
+    says: 'has moved to plugins.entries.<plugin>.config.webSearch',
+    remedy: 'Move it there, or run openclaw doctor --fix on the host and commit what it writes.',
+};
+/** What OpenClaw asks of the providers of talk, web search and browser, and of the proxy. */
+const providerConstraints = [
+    talk('talk', '2026.5.7', 'asked: 2026.7.1-2 and 2026.9.6 refuse it; 2026.4.15, which has the marker, still corrects talk when it loads the file'),
+    talk('talk.realtime', '2026.5.8', 'marker in dist of 2026.5.18 to 2026.9.6, not of 2026.5.7'),
+    severalTalk('talk', '2026.3.8', 'marker in dist of 2026.3.13 to 2026.9.6, not of 2026.3.2'),
+    severalTalk('talk.realtime', '2026.5.8', 'marker in dist of 2026.5.18 to 2026.9.6, not of 2026.5.7'),
+    {
+        id: 'unknown-search-provider',
+        about: 'reference',
+        at: ['tools.web.search.provider'],
+        broken: (provider, where) => search(provider, where, false),
+        eras: refusedSince('2026.5.2'),
+        says: 'is no provider of web search that the release brings',
+        remedy: 'Name a provider that the release brings, or name its plugin in plugins.entries.',
+        origin: 'schemas.md (e) 42; marker in dist of 2026.5.7 to 2026.9.6, not of 2026.4.29',
+    },
+    {
+        id: 'search-provider-of-plugin',
+        about: 'reference',
+        at: ['tools.web.search.provider'],
+        broken: (provider, where) => search(provider, where, true),
+        eras: [{ since: '2026.5.2', severity: 'warning' }],
+        says: 'is no provider of web search that the release brings, and works only where its plugin is installed on the host',
+        remedy: 'Make sure that the plugin is installed.',
+        origin: 'openclaw 2026.9.6 io.snapshot-preparation warns',
+    },
+    {
+        id: 'former-search-settings',
+        about: 'value',
+        at: ['tools.web.search'],
+        broken: (settings) => Array.from(membersOf(settings))
+            .filter(([key, value]) => formerSearch.has(key) && value.type === 'object')
+            .map(([key]) => [key]),
+        eras: refusedSince('2026.5.19'),
+        ...movedToPlugins,
+        origin: 'schemas.md (e) 43; marker in dist of 2026.5.28 to 2026.9.6, not of 2026.5.18; asked: 2026.7.1-2 refuses it',
+    },
+    {
+        id: 'former-search-key',
+        about: 'value',
+        at: ['tools.web.search.apiKey'],
+        broken: () => [[]],
+        eras: [
+            { since: '2026.5.19', until: '2026.7.35', severity: 'warning' },
+            { since: '2026.8.1', severity: 'error' },
+        ],
+        ...movedToPlugins,
+        origin: 'schemas.md (e) 43; asked: 2026.4.15 takes it, 2026.7.1-2 takes it with a warning, 2026.9.6 refuses it',
+    },
+    {
+        id: 'browser-profile-without-port',
+        about: 'conflict',
+        at: ['browser.profiles.*'],
+        broken: (profile, where) => withoutPort(profile, where),
+        eras: refusedSince(),
+        says: 'must have a cdpPort or a cdpUrl',
+        remedy: 'Add the port that the browser listens on.',
+        origin: 'schemas.md (e) 40; marker in dist of 2026.1.29 to 2026.9.6',
+    },
+    {
+        id: 'browser-user-data',
+        about: 'conflict',
+        at: ['browser.profiles.*'],
+        broken: (profile) => {
+            const driver = below(profile, 'driver');
+            const given = textOf(below(profile, 'userDataDir')) ?? '';
+            return given === '' || values_isCompleted(driver) || textOf(driver) === 'existing-session' ? [] : [['userDataDir']];
+        },
+        eras: refusedSince('2026.3.22'),
+        says: 'is for the driver "existing-session" only',
+        remedy: 'Remove it, or set the driver to "existing-session".',
+        origin: 'schemas.md (e) 40; marker in dist of 2026.3.24 to 2026.9.6, not of 2026.3.13',
+    },
+    {
+        id: 'browser-extension-url',
+        about: 'conflict',
+        at: ['browser.profiles.*'],
+        broken: (profile) => textOf(below(profile, 'driver')) === 'extension' && (textOf(below(profile, 'cdpUrl')) ?? '') !== ''
+            ? [['cdpUrl']]
+            : [],
+        eras: refusedSince('2026.7.1'),
+        says: 'cannot be set with the driver "extension"',
+        remedy: 'Remove it: the extension knows the address.',
+        origin: 'schemas.md (e) 40; marker in dist of 2026.7.1-2 to 2026.9.6, not of 2026.6.11',
+    },
+    {
+        id: 'proxy-url',
+        about: 'value',
+        at: ['proxy.proxyUrl'],
+        broken: mustBe((text) => isUrlOf(text, 'http:', 'https:')),
+        eras: refusedSince('2026.4.23'),
+        says: 'must be an http:// or https:// URL',
+        remedy: 'Write the URL of an HTTP proxy.',
+        origin: 'schemas.md (e) 41; marker in dist of 2026.4.29 to 2026.9.6, not of 2026.4.22',
+    },
+];
+function talk(at, since, origin) {
+    return {
+        id: `${at}-provider`,
+        about: 'reference',
+        at: [at],
+        broken: (value, where) => {
+            const name = (textOf(below(value, 'provider')) ?? '').trim().toLowerCase();
+            const known = Array.from(membersOf(below(value, 'providers')), ([key]) => key);
+            const more = where.maySupply([...where.path, 'providers']);
+            return name === '' || known.length === 0 || known.includes(name) || more ? [] : [['provider']];
+        },
+        eras: refusedSince(since),
+        says: `names none of ${at}.providers`,
+        remedy: 'Name one of the providers that stand there.',
+        origin: `schemas.md (e) 39; ${origin}`,
+    };
+}
+function severalTalk(at, since, origin) {
+    const broken = (value, where) => {
+        const provider = below(value, 'provider');
+        const named = values_isCompleted(provider) || (textOf(provider) ?? '').trim() !== '' || where.maySupply([...where.path, 'provider']);
+        return named || Array.from(membersOf(below(value, 'providers'))).length < 2 ? [] : [['provider']];
+    };
+    return {
+        id: `${at}-provider-missing`,
+        about: 'conflict',
+        at: [at],
+        broken,
+        eras: refusedSince(since),
+        says: `must name one of ${at}.providers, since several stand there`,
+        remedy: 'Name the provider that is meant.',
+        origin: `schemas.md (e) 39; ${origin}`,
+    };
+}
+function search(provider, where, ofPlugins) {
+    const name = textOf(provider)?.trim();
+    if (name === undefined || isBundledSearch(name, where.release))
+        return [];
+    const plugin = isKnownSearch(name) ? pluginOfSearch(name) : name;
+    return isNamedByPlugins(where, name, plugin) === ofPlugins ? [[]] : [];
+}
+function withoutPort(profile, where) {
+    const driver = below(profile, 'driver');
+    if (profile.type !== 'object' || values_isCompleted(driver))
+        return [];
+    if (['existing-session', 'extension'].includes(textOf(driver) ?? ''))
+        return [];
+    const given = (key) => {
+        const value = below(profile, key);
+        if (!value)
+            return where.maySupply([...where.path, key]);
+        return values_isCompleted(value) || (value.type === 'number' ? value.value !== 0 : textOf(value) !== '');
+    };
+    return given('cdpPort') || given('cdpUrl') ? [] : [[]];
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/references.ts
+
+
+
+
+const says = 'names an agent that the configuration does not have';
+const remedy = 'Name an agent of agents.entries (formerly agents.list), or add this one there.';
+/** Where a configuration names agents. */
+const agentReferences = [
+    {
+        id: 'unknown-agent-in-binding',
+        about: 'reference',
+        at: ['bindings[].agentId'],
+        broken: (id, where) => {
+            const name = textOf(id);
+            const later = isSince(where.release, '2026.8.1');
+            if (name === null || (later && name === 'main') || isKnown(name, where))
+                return [];
+            return later || rosterOf(where.root).length > 0 ? [[]] : [];
+        },
+        eras: refusedSince('2026.7.1'),
+        says,
+        remedy,
+        origin: 'schemas.md (e) 27; openclaw 2026.9.6 zod-schema; asked: 2026.4.15 takes it, 2026.7.1-2 refuses it, even for main',
+    },
+    {
+        id: 'unknown-agent-by-default',
+        about: 'reference',
+        at: ['talk.agentId', 'agents.defaults.heartbeat.agentId', 'agents.defaults.systemAgent.agentId'],
+        broken: (id, where) => {
+            const name = textOf(id);
+            return name === null || isKnown(name, where) ? [] : [[]];
+        },
+        eras: refusedSince('2026.8.1'),
+        says,
+        remedy,
+        origin: 'schemas.md (e) 27; openclaw 2026.9.6 zod-schema',
+    },
+    {
+        id: 'unknown-agent-in-broadcast',
+        about: 'reference',
+        at: ['broadcast'],
+        broken: (broadcast, where) => unknownMembers(broadcast, where),
+        eras: refusedSince(),
+        says,
+        remedy,
+        origin: 'schemas.md (e) 27; openclaw 2026.3.24, 2026.4.15 and 2026.9.6 zod-schema; marker in dist of 2026.1.29 to 2026.9.6',
+    },
+    {
+        id: 'broadcast-options-unqualified',
+        about: 'value',
+        at: ['broadcast'],
+        broken: (broadcast) => Array.from(membersOf(broadcast)).flatMap(([key, entry]) => entry.type === 'object' && !isQualified(key) ? [[key]] : []),
+        eras: refusedSince('2026.8.1'),
+        says: 'needs a key of channel and peer, such as "telegram:-100123", to have options',
+        remedy: 'Write the channel before the peer in the key.',
+        origin: 'schemas.md (e) 49; openclaw 2026.9.6 zod-schema.core; marker in dist of 2026.9.6, not of 2026.9.3, whose schema has no options',
+    },
+    {
+        id: 'broadcast-too-many',
+        about: 'value',
+        at: ['broadcast'],
+        broken: (broadcast) => Array.from(membersOf(broadcast)).flatMap(([key, entry]) => isQualified(key) && itemsOf(entry).length > 16 ? [[key]] : []),
+        eras: refusedSince('2026.9.4'),
+        says: 'must name 16 agents at most',
+        remedy: 'Name fewer agents.',
+        origin: 'schemas.md (e) 49; openclaw 2026.9.6 zod-schema.core; marker in dist of 2026.9.6, not of 2026.9.3',
+    },
+];
+function isQualified(key) {
+    return /^[a-z][a-z0-9_-]*:./i.test(key);
+}
+/** Also where an include that is not seen may add the agent. */
+function isKnown(name, where) {
+    const { ids, certain } = rosterNames(where.root);
+    return !certain || ids.has(normalId(name)) || mayHaveMore(where);
+}
+function mayHaveMore(where) {
+    return where.maySupply(['agents', 'entries']) || where.maySupply(['agents', 'list']);
+}
+const references_names = new WeakMap();
+/** The ids of the agents; without agents `main`, which releases from 2026.8.1 on put there when they load the file. */
+function rosterNames(root) {
+    const known = references_names.get(root);
+    if (known)
+        return known;
+    const agents = rosterOf(root).map(({ id }) => id);
+    const written = agents.length === 0 ? ['main'] : agents;
+    const texts = written.filter((id) => id !== null);
+    const found = {
+        ids: new Set(texts.map(normalId)),
+        written: new Set(texts),
+        certain: texts.length === written.length,
+    };
+    references_names.set(root, found);
+    return found;
+}
+/** Ids count as written here. Releases before 2026.8.1 look only where there are agents. */
+function unknownMembers(broadcast, where) {
+    const { written, certain } = rosterNames(where.root);
+    if (!certain || mayHaveMore(where))
+        return [];
+    if (rosterOf(where.root).length === 0 && !isSince(where.release, '2026.8.1'))
+        return [];
+    return Array.from(membersOf(broadcast)).flatMap(([key, entry]) => {
+        if (key === 'strategy')
+            return [];
+        const list = entry.type === 'array' ? entry : below(entry, 'agents');
+        const prefix = entry.type === 'array' ? [key] : [key, 'agents'];
+        return itemsOf(list).flatMap((id, index) => {
+            const name = textOf(id);
+            return name === null || written.has(name) ? [] : [[...prefix, index]];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/sandbox.ts
+
+
+
+
+
+
+const origin = 'openclaw 2026.9.6 zod-schema.agent-runtime; marker in dist of';
+const bindSource = {
+    about: 'value',
+    broken: (bind, where) => {
+        const text = textOf(bind);
+        return text === null || hasAbsoluteSource(text, isSince(where.release, drivesSince)) ? [] : [[]];
+    },
+    says: 'must be a mount with an absolute source path, such as "/srv/data:/data:ro"',
+    remedy: 'Write the source path from the root.',
+};
+/** What OpenClaw asks of sandboxes. */
+const sandboxConstraints = [
+    {
+        id: 'docker-network-host',
+        about: 'value',
+        at: perAgent('sandbox.docker.network'),
+        broken: mustNotBe('host'),
+        eras: refusedSince('2026.2.17'),
+        says: 'must not be "host", which takes the sandbox out of its network',
+        remedy: 'Set it to "bridge" or "none".',
+        origin: `schemas.md (e) 5; ${origin} 2026.2.17 to 2026.9.6`,
+    },
+    {
+        id: 'docker-network-container',
+        about: 'conflict',
+        at: perAgent('sandbox'),
+        broken: (sandbox) => [...joined(sandbox, 'docker'), ...joined(sandbox, 'browser')],
+        eras: refusedSince('2026.2.26'),
+        says: "must not join another container's network while docker.dangerouslyAllowContainerNamespaceJoin is not true",
+        remedy: 'Set it to a bridge network of its own.',
+        origin: `schemas.md (e) 6, 11; ${origin} 2026.2.26 to 2026.9.6`,
+    },
+    {
+        id: 'browser-network-host',
+        about: 'value',
+        at: perAgent('sandbox.browser.network'),
+        broken: mustNotBe('host'),
+        eras: refusedSince('2026.2.23'),
+        says: 'must not be "host", which takes the sandbox out of its network',
+        remedy: 'Set it to "bridge" or to a network of its own.',
+        origin: `schemas.md (e) 10; ${origin} 2026.2.23 to 2026.9.6`,
+    },
+    {
+        id: 'seccomp-unconfined',
+        about: 'value',
+        at: perAgent('sandbox.docker.seccompProfile'),
+        broken: mustNotBe('unconfined'),
+        eras: refusedSince('2026.2.17'),
+        says: 'must not be "unconfined"',
+        remedy: 'Name a profile, or remove the setting.',
+        origin: `schemas.md (e) 7; ${origin} 2026.2.17 to 2026.9.6`,
+    },
+    {
+        id: 'apparmor-unconfined',
+        about: 'value',
+        at: perAgent('sandbox.docker.apparmorProfile'),
+        broken: mustNotBe('unconfined'),
+        eras: refusedSince('2026.2.17'),
+        says: 'must not be "unconfined"',
+        remedy: 'Name a profile, or remove the setting.',
+        origin: `schemas.md (e) 8; ${origin} 2026.2.17 to 2026.9.6`,
+    },
+    {
+        id: 'docker-bind-source',
+        at: perAgent('sandbox.docker.binds[]'),
+        eras: refusedSince('2026.2.17'),
+        ...bindSource,
+        origin: `schemas.md (e) 9; ${origin} 2026.2.17 to 2026.9.6`,
+    },
+    {
+        id: 'browser-bind-source',
+        at: perAgent('sandbox.browser.binds[]'),
+        eras: refusedSince('2026.8.1'),
+        ...bindSource,
+        origin: 'schemas.md (e) 9; code of 2026.8.1 and 2026.9.6; asked: 2026.4.15 takes a relative source here',
+    },
+    {
+        id: 'sandbox-env',
+        about: 'value',
+        at: perAgent('sandbox.docker.env'),
+        broken: unfitVariables,
+        eras: refusedSince('2026.8.1'),
+        says: 'must have a name of letters, digits and underscores, no digit first, and a value of one line',
+        remedy: 'Rename it, or bring the text into the container by a mounted file.',
+        origin: 'schemas.md (e) 12; openclaw 2026.9.6 validation-core; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35',
+    },
+];
+function joined(sandbox, part) {
+    if (isTrue(below(sandbox, 'docker', 'dangerouslyAllowContainerNamespaceJoin')))
+        return [];
+    const network = textOf(below(sandbox, part, 'network'));
+    return network?.trim().toLowerCase().startsWith('container:') ? [[part, 'network']] : [];
+}
+/** Windows paths: in dist of 2026.7.1-2, not of 2026.4.15, which refuses them when asked. Taken to be accepted between. */
+const drivesSince = '2026.4.20';
+function hasAbsoluteSource(bind, drives) {
+    if (!drives)
+        return bind.startsWith('/');
+    const end = bind.indexOf(':', /^[A-Za-z]:[\\/]/.test(bind) ? 2 : 0);
+    const source = end < 0 ? bind : bind.slice(0, end);
+    return /^(?:\/|[A-Za-z]:[\\/]|\\\\\?\\[A-Za-z]:\\)/.test(source);
+}
+/** Only Docker and Podman, through their env files, ask this. */
+function unfitVariables(env, where) {
+    const defaults = backendOf(below(where.root, 'agents', 'defaults'));
+    const [, section, key] = where.path;
+    const agents = rosterOf(where.root);
+    const asking = section === 'defaults'
+        ? agents.length === 0
+            ? [defaults]
+            : agents.map(({ value }) => backendOf(value) ?? defaults)
+        : [backendOf(below(where.root, 'agents', section ?? '', key ?? '')) ?? defaults];
+    if (!asking.some((backend) => ['docker', 'podman'].includes(backend ?? 'docker')))
+        return [];
+    return Array.from(membersOf(env))
+        .filter(([name, value]) => !isPortableName(name) || (value.type === 'string' && /[\r\n\0]/.test(String(value.value))))
+        .map(([name]) => [name]);
+}
+function backendOf(agent) {
+    const backend = below(agent, 'sandbox', 'backend');
+    if (backend === undefined)
+        return null;
+    return textOf(backend)?.trim() ?? 'unknown';
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/times.ts
+
+
+
+
+
+
+const maintenance = (key) => `session.maintenance.${key}`;
+/** What OpenClaw asks of durations, sizes and times. */
+const timeConstraints = [
+    {
+        id: 'heartbeat-every',
+        about: 'value',
+        at: perAgent('heartbeat.every'),
+        broken: mustBe((text) => text === '' || durationOf(text, 'm') !== null),
+        eras: refusedSince(),
+        says: 'must be a duration, such as "30m" or "1h30m"',
+        remedy: 'Write a number with ms, s, m or h.',
+        origin: 'schemas.md (e) 13; marker in dist of 2026.1.29 to 2026.9.6',
+    },
+    {
+        id: 'heartbeat-start',
+        about: 'value',
+        at: perAgent('heartbeat'),
+        broken: timeOfDay('start'),
+        eras: refusedSince(),
+        says: 'must be a time of the day with two digits each, "07:30", and before 24:00',
+        remedy: 'Write hours and minutes with two digits each.',
+        origin: 'schemas.md (e) 14; marker in dist of 2026.1.29 to 2026.9.6',
+    },
+    {
+        id: 'heartbeat-end',
+        about: 'value',
+        at: perAgent('heartbeat'),
+        broken: timeOfDay('end'),
+        eras: refusedSince(),
+        says: 'must be a time of the day with two digits each, "22:00", and at most 24:00',
+        remedy: 'Write hours and minutes with two digits each.',
+        origin: 'schemas.md (e) 14; marker in dist of 2026.1.29 to 2026.9.6',
+    },
+    {
+        id: 'maintenance-duration',
+        about: 'value',
+        at: ['pruneAfter', 'archiveDashboardAfter', 'preserveRecent', 'resetArchiveRetention'].map(maintenance),
+        broken: mustRead((text) => durationOf(text, 'd') !== null),
+        eras: refusedSince('2026.2.17'),
+        says: 'must be a duration, such as "30d"',
+        remedy: 'Write a number with ms, s, m, h or d.',
+        origin: 'schemas.md (e) 31; marker in dist of 2026.2.17 to 2026.9.6, not of 2026.2.9',
+    },
+    {
+        id: 'maintenance-duration-zero',
+        about: 'value',
+        at: ['pruneAfter', 'preserveRecent', 'resetArchiveRetention'].map(maintenance),
+        broken: mustRead((text) => durationOf(text, 'd') !== 0),
+        eras: refusedSince('2026.8.1'),
+        says: 'must be more than nothing',
+        remedy: 'Write a duration above 0.',
+        origin: 'openclaw 2026.9.6 zod-schema; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35',
+    },
+    {
+        id: 'maintenance-size',
+        about: 'value',
+        at: ['maxDiskBytes', 'highWaterBytes'].map(maintenance),
+        broken: mustRead(isSize),
+        eras: refusedSince('2026.2.17'),
+        says: 'must be a size, such as "500mb"',
+        remedy: 'Write a number with b, kb, mb, gb or tb.',
+        origin: 'schemas.md (e) 31; marker in dist of 2026.2.17 to 2026.9.6, not of 2026.2.9',
+    },
+    {
+        id: 'cron-retention',
+        about: 'value',
+        at: ['cron.sessionRetention'],
+        broken: mustRead((text) => durationOf(text, 'h') !== null),
+        eras: refusedSince('2026.2.17'),
+        says: 'must be a duration, such as "24h", or false',
+        remedy: 'Write a number with ms, s, m, h or d.',
+        origin: 'schemas.md (e) 32; marker in dist of 2026.2.17 to 2026.9.6, not of 2026.2.9',
+    },
+    {
+        id: 'worker-suspend',
+        about: 'value',
+        at: ['cloudWorkers.profiles.*.suspendAfter'],
+        broken: mustBe((text) => /(?:ms|[smhd])$/i.test(text) && (durationOf(text, 'ms') ?? 0) >= 60_000),
+        eras: refusedSince('2026.8.1'),
+        says: 'must be a duration of at least a minute, such as "45m"',
+        remedy: 'Write a number with m or h.',
+        origin: 'schemas.md (e) 49; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35',
+    },
+];
+/** Older releases look at the times only beside an `every` (asked: 2026.4.15; code of 2026.8.1 and 2026.9.6 does not). */
+function timeOfDay(which) {
+    return (heartbeat, where) => {
+        const time = textOf(below(heartbeat, 'activeHours', which));
+        const looked = isSince(where.release, '2026.8.1') || holdsText(below(heartbeat, 'every'));
+        return time === null || !looked || isTimeOfDay(time, which === 'end') ? [] : [['activeHours', which]];
+    };
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/tools.ts
+
+
+
+
+/** Scopes of tool policies, below `tools` and below an agent's `tools`. */
+const scopes = ['byProvider.*', 'toolsBySender.*', 'sandbox.tools', 'subagents.tools'];
+/** What OpenClaw asks of tool policies. */
+const toolConstraints = [
+    {
+        id: 'tools-allow-with-also-allow',
+        about: 'conflict',
+        at: [
+            'tools',
+            ...scopes.map((scope) => `tools.${scope}`),
+            ...['', ...scopes.map((scope) => `.${scope}`)].flatMap((scope) => eachAgent(`tools${scope}`)),
+        ],
+        broken: notBothFilled('allow', 'alsoAllow'),
+        eras: refusedSince(),
+        says: 'cannot stand beside "allow" in the same scope',
+        remedy: 'Merge it into "allow", or replace "allow" by a profile.',
+        origin: 'schemas.md (e) 1 to 3; marker in dist of 2026.1.29 to 2026.9.6',
+    },
+    {
+        id: 'exec-mode-with-policy',
+        about: 'conflict',
+        at: ['tools.exec', ...eachAgent('tools.exec')],
+        broken: (exec) => (below(exec, 'mode') && (below(exec, 'security') ?? below(exec, 'ask')) ? [['mode']] : []),
+        eras: refusedSince('2026.6.1'),
+        says: 'cannot stand beside "security" or "ask" in the same object',
+        remedy: 'Keep "mode" alone, or "security" and "ask" without it.',
+        origin: 'schemas.md (e) 4; marker in dist of 2026.6.1 to 2026.9.6, not of 2026.5.18',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/openclaw/constraints/index.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that OpenClaw asks beyond its schema, as far as it is known here. Facts, each with the releases it holds for and its origin. */
+const constraints = [
+    ...agentConstraints,
+    ...agentReferences,
+    ...channelConstraints,
+    ...gatewayConstraints,
+    ...hookConstraints,
+    ...mcpConstraints,
+    ...modelConstraints,
+    ...providerConstraints,
+    ...sandboxConstraints,
+    ...timeConstraints,
+    ...toolConstraints,
+];
 
 ;// CONCATENATED MODULE: ./src/openclaw/load-migrations.ts
 
@@ -15586,6 +18022,7 @@ const migrations = [
     { path: 'talk.apiKey', from: '2026.4.15', until: '2026.4.29' },
     { path: 'messages.tts.elevenlabs', from: '2026.4.15', until: '2026.4.29' },
     { path: 'tools.web.search.brave', from: '2026.4.15', until: '2026.4.29' },
+    { path: 'tools.web.search.perplexity', from: '2026.4.15', until: '2026.4.15' },
     { path: 'agents.defaults.sandbox.perSession', from: '2026.4.15', until: '2026.4.29' },
     { path: 'channels.telegram.streamMode', from: '2026.4.15', until: '2026.4.29' },
     { path: 'memorySearch', from: '2026.4.15', until: '2026.4.15' },
@@ -15596,18 +18033,58 @@ const migrations = [
 const translatedValues = [{ path: 'gateway.bind', value: '0.0.0.0', from: '2026.4.15', until: '2026.4.15' }];
 /** Whether a release translates the value at `path` when it loads the file, so that `config validate` calls it valid. */
 function isMigratedValue(path, value, version) {
-    return translatedValues.some((each) => each.value === value && matchesPattern(each.path, path) && isWithin(version, each));
+    return translatedValues.some((each) => each.value === value && matchesPattern(each.path, path) && load_migrations_isWithin(version, each));
 }
 /** Whether a release moves the field at `path` when it loads the file. `present` says whether another path is there too. */
 function isMigratedAtLoad(path, version, present) {
-    const migration = migrations.find((each) => matchesPattern(each.path, path) && isWithin(version, each));
+    const migration = migrations.find((each) => matchesPattern(each.path, path) && load_migrations_isWithin(version, each));
     return migration !== undefined && !(migration.unless && present(migration.unless));
 }
-function isWithin(text, { from, until }) {
+function load_migrations_isWithin(text, { from, until }) {
     const [version, first, last] = [text, from, until].map(parseVersion);
     if (!version || !first || !last)
         return false;
     return compareVersions(first, version) <= 0 && compareVersions(version, last) <= 0;
+}
+
+;// CONCATENATED MODULE: ./src/schema/places.ts
+/** The tree of patterns: keys joined by dots, `*` for any key, `[]` after a key for any element of its list. */
+function patternsOf(all) {
+    const root = { below: new Map(), here: [] };
+    for (const [pattern, asked] of all) {
+        let at = root;
+        for (const segment of pattern.replaceAll('[]', '.[]').split('.')) {
+            const next = at.below.get(segment) ?? { below: new Map(), here: [] };
+            at.below.set(segment, next);
+            at = next;
+        }
+        at.here.push(asked);
+    }
+    return root;
+}
+/** The values that patterns name, each once for each pattern, in document order. Depth is bounded by the patterns. */
+function* placesOf(node, patterns, path = []) {
+    for (const asked of patterns.here)
+        yield { asked, node, path };
+    const { below } = patterns;
+    if (below.size === 0)
+        return;
+    if (node.type === 'array') {
+        const each = below.get('[]');
+        if (each)
+            for (const [index, item] of node.items.entries())
+                yield* placesOf(item, each, [...path, index]);
+    }
+    else if (node.type === 'object') {
+        const any = below.get('*');
+        for (const [key, member] of node.members) {
+            const named = key === '*' || key === '[]' ? undefined : below.get(key);
+            if (named)
+                yield* placesOf(member, named, [...path, key]);
+            if (any)
+                yield* placesOf(member, any, [...path, key]);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/schema/best-branch.ts
@@ -15814,6 +18291,7 @@ function pointers_unescape(segment) {
 
 
 
+
 /** The problems behind a tree of refusals, in the validator's order: one choice gives the explanation of its best branch. */
 function* explain(tree, root, projection) {
     const stack = tree.toReversed();
@@ -15832,7 +18310,7 @@ function* explain(tree, root, projection) {
             const node = at && nodeAtPointer(root, at.instancePath);
             const sources = best.constants.flatMap((constant) => sourceOf(constant, projection) ?? []);
             if (node)
-                yield { kind: 'invalid-value', node, expected: describeAny(sources) };
+                yield invalid(node, describeAny(sources), sources);
         }
         else {
             const problem = explanation_single(next.refusal, root, projection);
@@ -15865,22 +18343,23 @@ function explanation_single(refusal, root, projection) {
                 : null;
         }
         case 'additionalItems':
-            return { kind: 'invalid-value', node, expected: `a list of at most ${String(params['limit'])} elements` };
+            return invalid(node, `a list of at most ${String(params['limit'])} elements`);
         case 'uniqueItems':
-            return { kind: 'invalid-value', node, expected: 'a list without repeated elements' };
+            return invalid(node, 'a list without repeated elements');
         case 'not':
-            return { kind: 'invalid-value', node, expected: 'another combination of these fields' };
-        case 'oneOf': {
-            const several = Array.isArray(params['passingSchemas']);
-            return {
-                kind: 'invalid-value',
-                node,
-                expected: several || !source ? 'exactly one of the forms' : describe(source),
-            };
-        }
+            return invalid(node, 'another combination of these fields');
+        case 'oneOf':
+            if (Array.isArray(params['passingSchemas']) || !source)
+                return invalid(node, 'exactly one of the forms');
+            return invalid(node, describe(source), [source]);
         default:
-            return { kind: 'invalid-value', node, expected: source ? describe(source) : 'a value of another kind' };
+            return source ? invalid(node, describe(source), [source]) : invalid(node, 'a value of another kind');
     }
+}
+/** `sources`: the schemas of which one has to take the value, where they are known. */
+function invalid(node, expected, sources = []) {
+    const otherKind = sources.length > 0 && !sources.some((source) => takesKind(source, node.type));
+    return { kind: 'invalid-value', node, expected, otherKind };
 }
 /** The release's schema that holds the keyword a refusal names. */
 function sourceOf(refusal, projection) {
@@ -16098,7 +18577,7 @@ function objectKeywords(node, values, project, unknown) {
     if (objects.length === 0)
         return {};
     const schema = {};
-    const { named, others } = membersOf(objects, node, unknown);
+    const { named, others } = object_projection_membersOf(objects, node, unknown);
     const strict = node.additionalProperties === false && others.length > 0;
     const rest = typeof node.additionalProperties === 'number' && others.length > 0
         ? project(node.additionalProperties, others)
@@ -16128,7 +18607,7 @@ function objectKeywords(node, values, project, unknown) {
     }
     return schema;
 }
-function membersOf(objects, node, unknown) {
+function object_projection_membersOf(objects, node, unknown) {
     const named = new Map();
     const others = [];
     for (const object of objects) {
@@ -16318,8 +18797,7 @@ function branchesOf(choice, inside) {
 ;// CONCATENATED MODULE: ./src/schema/uncertainty.ts
 
 
-/** OpenClaw replaces `${NAME}` in string values, capitals only; `$${NAME}` is an escape (2026.9.6, run). */
-const template = /(?<!\$)\$\{[A-Z_][A-Z0-9_]*\}/;
+
 /**
  * Finds what cannot be known below `root`. `open` are the paths below which an include that is not there may supply more. Costs one
  * pass over the tree; nesting is bounded by the reader.
@@ -16328,7 +18806,7 @@ function uncertaintyOf(root, open) {
     const openPlaces = new Set(open.map(pointerOf));
     const uncertain = new Set();
     const below = new Set();
-    const isTemplate = (node) => node.type === 'string' && template.test(String(node.value));
+    const isTemplate = (node) => node.type === 'string' && isCompleted(String(node.value));
     const mark = (node, pointer, inside) => {
         const here = inside || (openPlaces.size > 0 && openPlaces.has(pointer));
         if (here)
@@ -16342,9 +18820,11 @@ function uncertaintyOf(root, open) {
             }
         }
         else {
-            for (const child of childrenOf(node))
-                if (mark(child, `${pointer}/`, here))
+            for (const [index, child] of childrenOf(node).entries()) {
+                const place = openPlaces.size > 0 ? `${pointer}/${index}` : pointer;
+                if (mark(child, place, here))
                     found = true;
+            }
         }
         if (found)
             uncertain.add(node);
@@ -16399,7 +18879,7 @@ function refusals(schema, value, extent = 'all') {
 /** More problems than this are counted, not listed. */
 const structure_listed = 500;
 /** In a document of more values than this, only the first so many are searched for problems: each may be refused for many reasons. */
-const searched = 50_000;
+const structure_searched = 50_000;
 const sound = { problems: [], omitted: 0, partial: false };
 const verdicts = new WeakMap();
 /**
@@ -16425,7 +18905,7 @@ function judge(root, version, open) {
     const first = refusals(projection.schema, plainFor(root, unknown), 'first');
     if (first.length === 0)
         return sound;
-    const verdict = explained(refusals(projection.schema, plainFor(root, unknown, searched)), true);
+    const verdict = explained(refusals(projection.schema, plainFor(root, unknown, structure_searched)), true);
     return verdict.problems.length > 0 ? verdict : explained(first, true);
 }
 function verdictOf(found, partial) {
@@ -16454,7 +18934,7 @@ function isLarge(root) {
     let values = 1;
     for (const node of walk(root)) {
         values += node.type === 'object' ? node.members.size : node.type === 'array' ? node.items.length : 0;
-        if (values > searched)
+        if (values > structure_searched)
             return true;
     }
     return false;
@@ -16466,6 +18946,355 @@ function inDocumentOrder(problems) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/schema/violations.ts
+
+
+
+
+
+
+
+const violations_verdicts = new WeakMap();
+/**
+ * What a known release asks of a configuration beyond its schema, and is not so; in document order. What the schema
+ * refuses already, and what is below it, is left out. Empty without a root. Several rules ask, so the answer is kept as long as the root
+ * lives. Throws a RangeError for a release that is not known.
+ */
+function violations(config, release) {
+    const { root } = config;
+    if (root?.type !== 'object')
+        return [];
+    const known = violations_verdicts.get(root) ?? new Map();
+    const verdict = known.get(release) ?? [...judged(root, config, release)];
+    violations_verdicts.set(root, known.set(release, verdict));
+    return verdict;
+}
+let patterns;
+function* judged(root, config, release) {
+    patterns ??= patternsOf(constraints.flatMap((each) => each.at.map((at) => [at, each])));
+    const severities = new Map(constraints.map((each) => [each, severityIn(each, release)]));
+    const refused = refusedPlaces(root, config, release);
+    const maySupply = openAt(config.open);
+    for (const { asked, node, path } of placesOf(root, patterns)) {
+        const severity = severities.get(asked);
+        if (!severity)
+            continue;
+        for (const rest of asked.broken(node, { root, path, release, maySupply })) {
+            const place = [...path, ...rest];
+            if (isRefused(place, refused))
+                continue;
+            yield { constraint: asked, severity, path: place, node: nearest(root, place) };
+        }
+    }
+}
+function severityIn({ eras }, release) {
+    return eras.find(({ since, until }) => isWithin(release, since, until))?.severity;
+}
+/** An include that is not seen supplies below its place. */
+function openAt(open) {
+    return (path) => open.some((place) => place.length <= path.length && place.every((segment, index) => segment === path[index]));
+}
+/** Where the schema refuses a value or a field. What the release moves at load is judged in its new place. */
+function refusedPlaces(root, config, release) {
+    const { problems } = structureProblems(root, release, config.open);
+    const places = problems
+        .filter(({ kind }) => kind === 'unknown-field' || kind === 'invalid-value')
+        .filter(({ node }) => !isMigratedAtLoad(node.path, release, (path) => valueAt(root, ...path) !== undefined));
+    return new Set(places.map(({ node }) => pointerOf(node.path)));
+}
+function isRefused(path, refused) {
+    return refused.size > 0 && path.some((_, index) => refused.has(pointerOf(path.slice(0, index + 1))));
+}
+function nearest(root, path) {
+    for (let length = path.length; length > 0; length--) {
+        const node = valueAt(root, ...path.slice(0, length));
+        if (node)
+            return node;
+    }
+    return root;
+}
+
+;// CONCATENATED MODULE: ./src/rules/schema/broken-constraints.ts
+
+
+
+/** More places than this are counted, not listed. */
+const broken_constraints_listed = 200;
+/** The messages of a rule over constraints. What is wrong, and what to do, are words of the constraint. */
+const constraintMessages = {
+    refused: { severity: 'error', text: 'In OpenClaw {{release}}, {{field}} {{says}}.' },
+    doubtful: { severity: 'warning', text: 'In OpenClaw {{release}}, {{field}} {{says}}.' },
+    more: { severity: 'error', text: 'OpenClaw refuses {{count}} more places of this kind, which are not listed.' },
+};
+/** The problems of the constraints about one thing, the refused before the doubtful. */
+function* brokenConstraints({ head, release }, about) {
+    const { config } = head;
+    if (!config)
+        return;
+    const broken = violations(config, release.version).filter(({ constraint }) => constraint.about === about);
+    const refused = broken.filter(({ severity }) => severity === 'error');
+    const doubtful = broken.filter(({ severity }) => severity !== 'error');
+    for (const violation of refused.slice(0, broken_constraints_listed))
+        yield problem('refused', violation, config, release.version);
+    for (const violation of doubtful.slice(0, broken_constraints_listed))
+        yield problem('doubtful', violation, config, release.version);
+    if (refused.length <= broken_constraints_listed)
+        return;
+    yield {
+        messageId: 'more',
+        words: { count: String(refused.length - broken_constraints_listed) },
+        place: { kind: 'file', path: config.path },
+        remedy: { kind: 'manual', text: 'Mend the places that are listed, then check again.' },
+    };
+}
+function problem(messageId, { constraint, path, node }, config, release) {
+    return {
+        messageId,
+        data: { field: dotted(path) },
+        words: { release, says: constraint.says },
+        place: broken_constraints_placeOf(node, config),
+        remedy: { kind: 'manual', text: constraint.remedy },
+    };
+}
+/** A scalar is at fault itself; of an object, its key. */
+function broken_constraints_placeOf(node, config) {
+    const isContainer = node.type === 'object' || node.type === 'array';
+    return isContainer && node.origin.key ? atKey(node, config) : atValue(node, config);
+}
+
+;// CONCATENATED MODULE: ./src/rules/schema/no-conflicting-settings.ts
+
+
+const noConflictingSettings = defineRule({
+    meta: {
+        id: 'schema/no-conflicting-settings',
+        summary: 'No two settings of the config exclude one another, and none lacks what it needs.',
+        rationale: `Beyond its schema, OpenClaw compares settings with one another: \`tools.allow\` with \`alsoAllow\`, \`gateway.bind\` with
+\`tailscale.mode\`, the agents of a roster with one another. \`openclaw config validate\` refuses the file where they do not go together,
+and so does the gateway. An error here is what the release in use refuses. A warning is what it tells and takes all the same, or what it
+lets pass in silence although it cannot be meant, such as a \`dmPolicy\` that drops all messages.
+
+What the environment completes, and what an include that is not in the repository may supply, is taken to fit.`,
+        messages: constraintMessages,
+    },
+    examples: {
+        bad: [
+            {
+                title: 'two lists of tools in one scope',
+                files: { 'openclaw.json': '{ tools: { allow: ["read"], «alsoAllow»: ["exec"] } }' },
+                reports: ['refused'],
+            },
+            {
+                title: 'Tailscale in front of a gateway that listens elsewhere',
+                files: { 'openclaw.json': '{ gateway: { bind: «"lan"», tailscale: { mode: "serve" } } }' },
+                reports: ['refused'],
+            },
+            {
+                title: 'two agents, and nobody owns what is common',
+                files: { 'openclaw.json': '{ «agents»: { entries: { main: {}, home: {} } } }' },
+                reports: ['refused'],
+            },
+            {
+                title: 'open to all, but for nobody',
+                files: { 'openclaw.json': '{ channels: { telegram: { dmPolicy: «"open"» } } }' },
+                reports: ['doubtful'],
+            },
+            {
+                title: 'the same in a release that refuses it',
+                release: '2026.3.24',
+                files: { 'openclaw.json': '{ channels: { telegram: { dmPolicy: «"open"» } } }' },
+                reports: ['refused'],
+            },
+        ],
+        good: [
+            { title: 'one list', files: { 'openclaw.json': '{ tools: { profile: "coding", alsoAllow: ["exec"] } }' } },
+            {
+                title: 'several agents that are named everywhere',
+                files: { 'openclaw.json': '{ agents: { ownership: "explicit", entries: { main: {}, home: {} } } }' },
+            },
+            {
+                title: 'a bind that the environment decides',
+                files: { 'openclaw.json': '{ gateway: { bind: "${BIND}", tailscale: { mode: "serve" } } }' },
+            },
+        ],
+    },
+    check: (subject) => brokenConstraints(subject, 'conflict'),
+});
+
+;// CONCATENATED MODULE: ./src/rules/schema/no-duplicate-key.ts
+
+const noDuplicateKey = defineRule({
+    meta: {
+        id: 'schema/no-duplicate-key',
+        summary: 'No object of the config names a key twice.',
+        rationale: `OpenClaw lets the last member of that name win, whole: the earlier value is lost without a word, not merged. Whoever
+reads the file, or reviews a change to the earlier one, sees a setting that has no effect.`,
+        messages: {
+            lost: {
+                severity: 'warning',
+                text: 'The key {{key}} stands here and again further down; OpenClaw reads only the last one.',
+            },
+        },
+    },
+    examples: {
+        bad: [
+            {
+                title: 'two gateway blocks',
+                files: { 'openclaw.json': '{\n  «"gateway"»: { "bind": "loopback" },\n  "gateway": { "port": 18789 }\n}\n' },
+            },
+        ],
+        good: [
+            {
+                title: 'the same key in two objects',
+                files: { 'openclaw.json': '{ gateway: { mode: "local" }, session: { scope: "global" } }' },
+            },
+        ],
+    },
+    *check({ head }) {
+        for (const path of head.config?.files ?? []) {
+            for (const { lost, wins } of head.file(path)?.document?.duplicates ?? []) {
+                yield {
+                    messageId: 'lost',
+                    data: { key: String(lost.value) },
+                    place: { kind: 'span', path, span: spanOf(lost) },
+                    related: [{ text: 'This one is read.', place: { kind: 'span', path, span: spanOf(wins) } }],
+                    remedy: { kind: 'manual', text: 'Merge the two into one, or remove the one that is not meant.' },
+                };
+            }
+        }
+    },
+});
+function spanOf({ offset, length }) {
+    return { offset, length };
+}
+
+;// CONCATENATED MODULE: ./src/rules/schema/no-ignored-key.ts
+
+
+const noIgnoredKey = defineRule({
+    meta: {
+        id: 'schema/no-ignored-key',
+        summary: 'The config holds no `__proto__` key.',
+        rationale: `OpenClaw drops a member called \`__proto__\`, with all below it, before it validates (openclaw 2026.9.6): whatever is
+written there has no effect, and nobody is told. No setting has that name; it is a slip, or an attempt at something else.`,
+        messages: {
+            ignored: { severity: 'warning', text: 'The key {{key}} and all below it are ignored by OpenClaw.' },
+        },
+    },
+    examples: {
+        bad: [
+            {
+                title: 'settings under __proto__',
+                files: { 'openclaw.json': '{ «"__proto__"»: { "gateway": { "bind": "lan" } } }' },
+            },
+        ],
+        good: [{ title: 'the name as a value', files: { 'openclaw.json': '{ ui: { seamColor: "__proto__" } }' } }],
+    },
+    *check({ head }) {
+        for (const path of head.config?.files ?? []) {
+            const document = head.file(path)?.document;
+            for (const key of document ? protoKeys(document) : []) {
+                yield {
+                    messageId: 'ignored',
+                    data: { key: '__proto__' },
+                    place: { kind: 'span', path, span: { offset: key.offset, length: key.length } },
+                    remedy: { kind: 'manual', text: 'Remove it, or move what it holds to where it belongs.' },
+                };
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./src/model/release.ts
+/** Whether the release is only a guess: then a field that some other known release accepts is no error. */
+function isGuess(release) {
+    return !release.exact || release.from === 'shape' || release.from === 'newest';
+}
+
+;// CONCATENATED MODULE: ./src/schema/taking-release.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Finds, for values that one release refuses, another known one whose schema takes them where they stand. Distinct schemas are asked
+ * once each, so a refused value costs as many look-ups as there are, and few validations.
+ */
+class TakingReleases {
+    unknown;
+    now;
+    /** @param version the release that refuses @param open as for `structureProblems` */
+    constructor(root, version, open = []) {
+        this.unknown = uncertaintyOf(root, open);
+        this.now = knownReleases.indexOf(version);
+    }
+    /** The first later release that takes the value, else the last earlier one; null where none does. */
+    of(node) {
+        const byRoot = new Map();
+        const byNode = new Map();
+        const takes = (release) => {
+            const root = schemaRoots[release];
+            const known = byRoot.get(root);
+            if (known !== undefined)
+                return known;
+            const schemas = nodesAt(schemaOf(release), node.path);
+            for (const schema of schemas) {
+                if (!byNode.has(schema.number))
+                    byNode.set(schema.number, this.isTaken(node, schema));
+            }
+            const verdict = schemas.some((schema) => byNode.get(schema.number)) || placeIn(release, node.path) === 'open';
+            byRoot.set(root, verdict);
+            return verdict;
+        };
+        return (knownReleases.slice(this.now + 1).find(takes) ??
+            knownReleases.slice(0, Math.max(this.now, 0)).findLast(takes) ??
+            null);
+    }
+    isTaken(node, schema) {
+        const { schema: projected } = projectSchema(schema, node, this.unknown);
+        return !isRefuted(projected) && refusals(projected, plainFor(node, this.unknown), 'first').length === 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/schema/foreign-config.ts
+
+
+/** From so many unknown fields at the top on, with no known one beside them, a file is taken to be another program's. */
+const least = 8;
+/** At most so many fields are looked at. */
+const looked = 400;
+/** Fields that configurations of any program have, so they tell nothing. */
+const common = new Set(['$schema', 'version']);
+/**
+ * How many fields stand at the top of a configuration that is another program's altogether, so that one finding says all; null where it
+ * may be OpenClaw's: some field there is one that a known release has, with a value of the kind it takes.
+ */
+function foreignFields(config, version) {
+    const { root, open } = config;
+    if (root?.type !== 'object' || root.members.size < least || open.some((path) => path.length === 0))
+        return null;
+    const refused = new Set();
+    for (const { kind, node } of structureProblems(root, version, open).problems) {
+        const [key, ...below] = node.path;
+        if (below.length === 0 && kind === 'invalid-value')
+            refused.add(String(key));
+    }
+    const keys = [...root.members.keys()].filter((key) => !common.has(key)).slice(0, looked);
+    const isKnown = (key) => {
+        if (accepts(version, [key]))
+            return true;
+        const { retiredIn, newIn } = fieldHistory([key], version);
+        return retiredIn !== null || newIn !== null;
+    };
+    const unknown = keys.filter((key) => !refused.has(key));
+    return unknown.length < least || unknown.some(isKnown) ? null : root.members.size;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/schema/no-invalid-value.ts
 
 
@@ -16473,6 +19302,19 @@ function inDocumentOrder(problems) {
 
 
 
+
+
+
+const guessed = 'The release is a guess here: if it is right, the gateway refuses this configuration.';
+/** What stands in the file, told by its kind alone. */
+const kindsInWords = {
+    object: 'an object',
+    array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    null: 'null',
+};
 const noInvalidValue = defineRule({
     meta: {
         id: 'schema/no-invalid-value',
@@ -16481,14 +19323,24 @@ const noInvalidValue = defineRule({
 takes, or where an object lacks a field that it needs. \`null\` is never taken in place of a value.
 
 A string with \`\${NAME}\` in it is completed from the environment, so it is not compared with words or patterns; it stays a string,
-though, and is wrong where a number is asked for. What an include that is not in the repository may supply is not demanded.`,
+though, and is wrong where a number is asked for. What an include that is not in the repository may supply is not demanded.
+
+Where the release is only a guess, a value that some other known release takes at its place is a warning.`,
         messages: {
-            invalid: { severity: 'error', text: 'In OpenClaw {{release}}, {{field}} must be {{expected}}.' },
+            invalid: { severity: 'error', text: 'In OpenClaw {{release}}, {{field}} {{must}} {{expected}}.' },
+            'invalid-guess': {
+                severity: 'warning',
+                text: `In OpenClaw {{release}}, {{field}} {{must}} {{expected}}; OpenClaw {{other}} takes what stands here. ${guessed}`,
+            },
             migrated: {
                 severity: 'warning',
                 text: 'In OpenClaw {{release}}, {{field}} should be {{expected}}; the release still understands what stands here, later ones refuse it.',
             },
             missing: { severity: 'error', text: 'OpenClaw {{release}} requires {{field}} here, and it is missing.' },
+            'missing-guess': {
+                severity: 'warning',
+                text: `OpenClaw {{release}} requires {{field}} here, and it is missing; OpenClaw {{other}} does not require it. ${guessed}`,
+            },
             'invalid-key': { severity: 'error', text: 'In OpenClaw {{release}}, the key {{key}} must be {{expected}}.' },
             'not-an-object': {
                 severity: 'error',
@@ -16531,11 +19383,13 @@ though, and is wrong where a number is asked for. What an include that is not in
             { title: 'a value from the environment', files: { 'openclaw.json': '{ gateway: { bind: "${BIND}" } }' } },
         ],
     },
-    *check({ head, release: { version: release } }) {
+    *check({ head, release: judged }) {
         const config = head.config;
-        if (!config?.root)
+        const release = judged.version;
+        if (!config?.root || foreignFields(config, release) !== null)
             return;
         const { root } = config;
+        const taking = isGuess(judged) ? new TakingReleases(root, release, config.open) : null;
         const { problems, omitted, partial } = structureProblems(root, release, config.open);
         for (const problem of problems) {
             const { node } = problem;
@@ -16543,15 +19397,17 @@ though, and is wrong where a number is asked for. What an include that is not in
             switch (problem.kind) {
                 case 'unknown-field':
                     break;
-                case 'missing-field':
+                case 'missing-field': {
+                    const other = taking?.of(node) ?? null;
                     yield {
-                        messageId: 'missing',
+                        messageId: other === null ? 'missing' : 'missing-guess',
                         data: { field: dotted([...node.path, problem.key]) },
-                        words: { release },
+                        words: { release, ...(other !== null && { other }) },
                         place: node.origin.key ? atKey(node, config) : atValue(node, config),
                         remedy: { kind: 'manual', text: 'Add {{field}}.' },
                     };
                     break;
+                }
                 case 'invalid-key':
                     yield {
                         messageId: 'invalid-key',
@@ -16563,17 +19419,21 @@ though, and is wrong where a number is asked for. What an include that is not in
                     break;
                 case 'invalid-value':
                     if (node === root) {
-                        const kind = root.type === 'array' ? 'a list' : root.type === 'null' ? 'null' : `a ${root.type}`;
+                        const kind = kindsInWords[root.type];
                         const remedy = { kind: 'manual', text: 'Write the settings between { and }.' };
                         yield { messageId: 'not-an-object', words: { kind }, place: atValue(node, config), remedy };
                     }
                     else {
+                        const { expected, otherKind } = problem;
+                        const isMigrated = isMigratedValue(node.path, scalarOf(node), release);
+                        const other = isMigrated ? null : (taking?.of(node) ?? null);
+                        const must = otherKind ? `holds ${kindsInWords[node.type]}, and must be` : 'must be';
                         yield {
-                            messageId: isMigratedValue(node.path, scalarOf(node), release) ? 'migrated' : 'invalid',
+                            messageId: isMigrated ? 'migrated' : other === null ? 'invalid' : 'invalid-guess',
                             data: { field },
-                            words: { release, expected: problem.expected },
+                            words: { release, expected, must, ...(other !== null && { other }) },
                             place: atValue(node, config),
-                            remedy: { kind: 'manual', text: 'Set it to {{expected}}.' },
+                            remedy: { kind: 'manual', text: expected === 'text' ? 'Write a string.' : 'Write {{expected}}.' },
                         };
                     }
             }
@@ -16587,7 +19447,93 @@ though, and is wrong where a number is asked for. What an include that is not in
     },
 });
 
+;// CONCATENATED MODULE: ./src/rules/schema/no-refused-value.ts
+
+
+const noRefusedValue = defineRule({
+    meta: {
+        id: 'schema/no-refused-value',
+        summary: 'Every duration, path, URL and name of the config is of a form that its OpenClaw release takes.',
+        rationale: `The schema says that a field takes a string; OpenClaw then reads the string, and \`openclaw config validate\` refuses the
+file where it finds no duration, size, time, URL or absolute path in it. It also refuses some values for what they do, such as the network
+"host" for a sandbox, and some spellings of other programs.
+
+A string with \`\${NAME}\` in it is completed from the environment and passed over.`,
+        messages: constraintMessages,
+    },
+    examples: {
+        bad: [
+            {
+                title: 'no duration',
+                files: { 'openclaw.json': '{ agents: { defaults: { heartbeat: { every: «"half an hour"» } } } }' },
+                reports: ['refused'],
+            },
+            {
+                title: 'a sandbox in the network of the host',
+                files: { 'openclaw.json': '{ agents: { defaults: { sandbox: { docker: { network: «"host"» } } } } }' },
+                reports: ['refused'],
+            },
+            {
+                title: 'a spelling of other programs',
+                files: { 'openclaw.json': '{ mcp: { servers: { files: { command: "mcp-files", disabled: «true» } } } }' },
+                reports: ['refused'],
+            },
+        ],
+        good: [
+            {
+                title: 'durations and times',
+                files: {
+                    'openclaw.json': '{ agents: { defaults: { heartbeat: { every: "1h30m", activeHours: { start: "07:30", end: "24:00" } } } } }',
+                },
+            },
+            {
+                title: 'a duration from the environment',
+                files: { 'openclaw.json': '{ session: { maintenance: { pruneAfter: "${PRUNE_AFTER}" } } }' },
+            },
+        ],
+    },
+    check: (subject) => brokenConstraints(subject, 'value'),
+});
+
+;// CONCATENATED MODULE: ./src/rules/schema/syntax-words.ts
+/** How the reader marks that what stands there looks like text without its quotes. */
+const unquoted = ' (text needs quotes)';
+/** The words for the first error of a document; `text` is what it was read from. */
+function syntaxWords(problem, text, comments) {
+    const blank = withoutComments(text, comments);
+    if (blank.trim() === '')
+        return { messageId: 'empty', words: { open: '{', close: '}' } };
+    const where = `here${syntax_words_afterLine(problem, blank)}`;
+    if (!problem.expected.endsWith(unquoted))
+        return { messageId: 'unexpected', words: { expected: problem.expected, where } };
+    return { messageId: 'unquoted', words: { expected: problem.expected.slice(0, -unquoted.length), where } };
+}
+/** Where a comma or a bracket is missing after a value on an earlier line, that line is the one to look at. */
+function syntax_words_afterLine({ expected, span }, blank) {
+    if (!expected.startsWith('","'))
+        return '';
+    const before = blank.slice(0, span.offset);
+    const value = before.trimEnd();
+    const lines = linesIn(value);
+    return linesIn(before) === lines ? '' : `, after the value in line ${lines}`;
+}
+function linesIn(text) {
+    return text.split('\n').length;
+}
+/** The text with each comment as spaces, line ends kept, so that every offset stays what it is. */
+function withoutComments(text, comments) {
+    let kept = '';
+    let end = 0;
+    for (const { span } of comments) {
+        const comment = text.slice(span.offset, span.offset + span.length);
+        kept += text.slice(end, span.offset) + comment.replace(/[^\n]/g, ' ');
+        end = span.offset + span.length;
+    }
+    return kept + text.slice(end);
+}
+
 ;// CONCATENATED MODULE: ./src/rules/schema/no-syntax-error.ts
+
 
 const noSyntaxError = defineRule({
     meta: {
@@ -16598,7 +19544,15 @@ cannot read stops the gateway at start, and a running gateway ignores the change
 
 After the first error nothing else of that file is guessed, so its other findings come once it can be read.`,
         messages: {
-            unexpected: { severity: 'error', text: 'This is not valid JSON5: {{expected}} is expected here.' },
+            unexpected: { severity: 'error', text: 'This is not valid JSON5: {{expected}} is expected {{where}}.' },
+            unquoted: {
+                severity: 'error',
+                text: 'This is not valid JSON5: {{expected}} is expected {{where}}. Text needs quotes.',
+            },
+            empty: {
+                severity: 'error',
+                text: 'This file is empty; a configuration starts with {{open}} and ends with {{close}}.',
+            },
         },
     },
     examples: {
@@ -16607,7 +19561,12 @@ After the first error nothing else of that file is guessed, so its other finding
                 title: 'a missing comma',
                 files: { 'openclaw.json': '{\n  "gateway": { "port": 18789 «"mode"»: "local" }\n}\n' },
             },
-            { title: 'an empty file', files: { 'openclaw.json': '«»' } },
+            { title: 'an empty file', files: { 'openclaw.json': '«»' }, reports: ['empty'] },
+            {
+                title: 'text without quotes',
+                files: { 'openclaw.json': '{ gateway: { mode: «local» } }' },
+                reports: ['unquoted'],
+            },
             {
                 title: 'a merge conflict left in an included file',
                 files: { 'openclaw.json': '{ $include: "./base.json5" }', 'base.json5': '{\n«<»<<<<<< ours\n}\n' },
@@ -16626,23 +19585,120 @@ After the first error nothing else of that file is guessed, so its other finding
             return;
         const included = config.problems.flatMap(({ kind, file }) => kind === 'unparsable' && file !== null ? [file] : []);
         for (const path of new Set([config.path, ...included])) {
-            const [problem] = head.file(path)?.document?.errors ?? [];
+            const file = head.file(path);
+            const { errors = [], comments = [] } = file?.document ?? {};
+            const [problem] = errors;
             if (problem?.kind !== 'unexpected')
                 continue;
-            yield {
-                messageId: 'unexpected',
-                words: { expected: problem.expected },
-                place: { kind: 'span', path, span: problem.span },
-                remedy: { kind: 'manual', text: 'Correct the text here; what follows is checked once the file can be read.' },
-            };
+            const said = syntaxWords(problem, file?.text ?? '', comments);
+            const text = said.messageId === 'empty'
+                ? 'Write the settings between { and }.'
+                : 'Correct the text here; what follows is checked once the file can be read.';
+            const place = { kind: 'span', path, span: problem.span };
+            // A file that could not be read at base either may hold anything new: it is the same finding only where it is the same file.
+            yield { ...said, place, identity: head.file(path)?.text ?? '', remedy: { kind: 'manual', text } };
         }
     },
 });
 
-;// CONCATENATED MODULE: ./src/model/release.ts
-/** Whether the release is only a guess: then a field that some other known release accepts is no error. */
-function isGuess(release) {
-    return !release.exact || release.from === 'shape' || release.from === 'newest';
+;// CONCATENATED MODULE: ./src/rules/schema/no-unknown-reference.ts
+
+
+const noUnknownReference = defineRule({
+    meta: {
+        id: 'schema/no-unknown-reference',
+        summary: 'Every agent, channel, provider and model that the config names is there.',
+        rationale: `Settings name agents, channels, roles, providers and models. \`openclaw config validate\` refuses the file where one of them
+is not there, most of all for a slip of the pen, or because an agent was removed and its bindings were not.
+
+A channel or search provider that the release does not bring may come from a plugin that is installed on the host, which is not seen here:
+where the config names such a plugin in \`plugins.entries\` or \`plugins.allow\`, or loads plugins from paths, it is a warning.`,
+        messages: constraintMessages,
+    },
+    examples: {
+        bad: [
+            {
+                title: 'a binding to an agent that is not there',
+                files: {
+                    'openclaw.json': '{ agents: { entries: { main: {} } }, bindings: [{ agentId: «"ghost"», match: { channel: "telegram" } }] }',
+                },
+                reports: ['refused'],
+            },
+            {
+                title: 'a channel that no release knows',
+                files: { 'openclaw.json': '{ channels: { «foochat»: {} } }' },
+                reports: ['refused'],
+            },
+            {
+                title: 'a channel of a plugin',
+                files: {
+                    'openclaw.json': '{ channels: { «foochat»: {} }, plugins: { entries: { foochat: { enabled: true } } } }',
+                },
+                reports: ['doubtful'],
+            },
+        ],
+        good: [
+            {
+                title: 'a binding to an agent of the roster',
+                files: {
+                    'openclaw.json': '{ agents: { entries: { Home: {} } }, bindings: [{ agentId: "home", match: { channel: "telegram" } }] }',
+                },
+            },
+            { title: 'a channel of the release', files: { 'openclaw.json': '{ channels: { telegram: {} } }' } },
+        ],
+    },
+    check: (subject) => brokenConstraints(subject, 'reference'),
+});
+
+;// CONCATENATED MODULE: ./src/openclaw/successor.ts
+
+
+
+/**
+ * The place that took over from the field at `path`. What doctor of the newest release names may not be there yet in `version`: then the
+ * same place under a name that moved later is taken, as `messages.tts.providers` before it became `tts.providers`.
+ */
+function successorOf(path, version) {
+    const newest = retirementOf(path)?.successor ?? null;
+    if (newest === null)
+        return null;
+    const has = (release, place) => placeIn(release, place) !== 'closed';
+    if (has(version, newest))
+        return { path: newest, newIn: null };
+    for (const { from, to } of movedFields) {
+        if (!to.every((segment, index) => newest[index] === segment))
+            continue;
+        const earlier = [...from, ...newest.slice(to.length)];
+        if (!isSame(earlier, path) && has(version, earlier))
+            return { path: earlier, newIn: null };
+    }
+    const later = knownReleases.slice(knownReleases.indexOf(version) + 1).find((release) => has(release, newest));
+    return later === undefined ? null : { path: newest, newIn: later };
+}
+function isSame(a, b) {
+    return a.length === b.length && a.every((segment, index) => segment === b[index]);
+}
+
+;// CONCATENATED MODULE: ./src/rules/schema/fitting-name.ts
+
+
+/** At most so many keys of an object are looked at. */
+const fitting_name_looked = 32;
+/**
+ * Tells whether the value of a member could stand under another name of its object, in a release: a value of that kind is taken there,
+ * and, of an object, at least one of its fields.
+ */
+function fittingName(member, version) {
+    const object = nodesAt(schemaOf(version), member.path.slice(0, -1));
+    return (name) => {
+        const { nodes } = schema_walk_step(object, name);
+        if (nodes.length === 0)
+            return true;
+        const fit = nodes.filter((node) => takesKind(node, member.type));
+        if (member.type !== 'object' || member.members.size === 0)
+            return fit.length > 0;
+        return [...member.members.keys()].slice(0, fitting_name_looked).some((key) => schema_walk_step(fit, key).by !== 'closed');
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/schema/nearest-name.ts
@@ -16650,20 +19706,20 @@ function isGuess(release) {
 /** A longer key than this is no slip of the pen in a field's name (UTF-16 units). */
 const nearest_name_longest = 64;
 /**
- * The name of the vocabulary that a key most likely means: the same but for case, or at most two slips away (one in a short name).
- * Null where none is near, or two are equally near.
+ * The name of the vocabulary that a key most likely means: the same but for case, or one slip away (two in a long name). Only names that
+ * `fits` accepts are candidates. Null where none is near, or two are equally near.
  */
-function nearestName(key, names) {
+function nearestName(key, names, fits = () => true) {
     if (key.length > nearest_name_longest)
         return null;
     const wanted = key.toLowerCase();
-    const sameLetters = names.filter((name) => name.toLowerCase() === wanted);
+    const sameLetters = names.filter((name) => name.toLowerCase() === wanted && fits(name));
     if (sameLetters.length > 0)
         return sameLetters.length === 1 ? (sameLetters[0] ?? null) : null;
-    const limit = key.length < 4 ? 0 : key.length < 6 ? 1 : 2;
+    const limit = key.length < 4 ? 0 : key.length < 8 ? 1 : 2;
     const near = names
         .map((name) => ({ name, distance: editDistance(wanted, name.toLowerCase(), limit) }))
-        .filter(({ distance }) => distance <= limit)
+        .filter(({ name, distance }) => distance <= limit && fits(name))
         .sort((a, b) => a.distance - b.distance);
     const [first, second] = near;
     return first && first.distance !== second?.distance ? first.name : null;
@@ -16677,22 +19733,27 @@ function nearestName(key, names) {
 
 
 
+
+
 /** What to say of a field that the release does not have, and what to do: its history first, then a likely slip. */
 function explainField({ node, key, known }, root, release) {
     const data = { field: dotted(node.path) };
     const words = { release: release.version };
     if (isMigratedAtLoad(node.path, release.version, (path) => valueAt(root, ...path) !== undefined)) {
-        const { retirement } = fieldHistory(node.path, release.version);
-        const successor = retirement?.successor ?? null;
-        const text = 'Run openclaw doctor --fix on the host and commit what it writes.';
+        const successor = successorOf(node.path, release.version);
+        const doctor = 'openclaw doctor --fix on the host and commit what it writes.';
         if (successor === null)
-            return { messageId: 'migrated', data, words, remedy: manual(text) };
-        return {
-            messageId: 'migrated',
-            data: { ...data, successor },
-            words,
-            remedy: manual(`Move it to {{successor}}, or: ${text}`),
-        };
+            return { messageId: 'migrated', data, words, remedy: manual(`Run ${doctor}`) };
+        const place = { ...data, successor: dotted(successor.path) };
+        if (successor.newIn === null)
+            return {
+                messageId: 'migrated',
+                data: place,
+                words,
+                remedy: manual(`Move it to {{successor}}, or run ${doctor}`),
+            };
+        const remedy = manual(`Run ${doctor} From {{new}} on, its place is {{successor}}.`);
+        return { messageId: 'migrated', data: place, words: { ...words, new: successor.newIn }, remedy };
     }
     const history = fieldHistory(node.path, release.version);
     const guess = isGuess(release) ? '-guess' : '';
@@ -16701,11 +19762,16 @@ function explainField({ node, key, known }, root, release) {
         const retired = { ...words, retired: history.retiredIn };
         if (listed)
             return { messageId: `listed-retired${guess}`, data, words: retired, remedy: manual('Remove it.') };
-        const successor = history.retirement?.successor ?? null;
+        const successor = successorOf(node.path, release.version);
         if (successor === null)
             return { messageId: `retired${guess}`, data, words: retired, remedy: manual('Remove it.') };
-        const remedy = manual('Write what it says at {{successor}}, as that release words it, and remove it here.');
-        return { messageId: `moved${guess}`, data: { ...data, successor }, words: retired, remedy };
+        const place = { ...data, successor: dotted(successor.path) };
+        if (successor.newIn === null) {
+            const remedy = manual('Write what it says at {{successor}}, as that release words it, and remove it here.');
+            return { messageId: `moved${guess}`, data: place, words: retired, remedy };
+        }
+        const remedy = manual('Remove it here; from {{new}} on, write what it says at {{successor}}.');
+        return { messageId: `moved-later${guess}`, data: place, words: { ...retired, new: successor.newIn }, remedy };
     }
     if (history.newIn !== null) {
         const remedy = manual('Remove it, or upgrade OpenClaw first: it takes effect from {{new}} on.');
@@ -16713,12 +19779,15 @@ function explainField({ node, key, known }, root, release) {
     }
     if (listed)
         return { messageId: 'listed', data, words, remedy: manual('Remove it.') };
-    return { ...slip(node, key, freeNames(node, root, known), data), words };
-}
-function slip(node, key, names, data) {
-    const nearest = nearestName(key, names);
+    const nearest = nearestName(key, known, fittingName(node, release.version));
     if (nearest === null)
-        return { messageId: 'unsupported', data, remedy: manual('Remove it.') };
+        return { messageId: 'unsupported', data, words, remedy: manual('Remove it.') };
+    if (valueAt(root, ...node.path.slice(0, -1), nearest) === undefined)
+        return { ...slip(node, key, nearest, data), words };
+    const remedy = manual('Move what it says into {{nearest}}, and remove it here.');
+    return { messageId: 'misspelt-beside', data: { ...data, nearest }, words, remedy };
+}
+function slip(node, key, nearest, data) {
     const { file, key: keyNode } = node.origin;
     const text = 'Rename it to {{nearest}}, if that is what it means.';
     const edits = keyNode
@@ -16726,11 +19795,6 @@ function slip(node, key, names, data) {
         : [];
     const remedy = edits.length > 0 ? { kind: 'edit', text, edits } : manual(text);
     return { messageId: 'misspelt', data: { ...data, nearest }, remedy };
-}
-/** Names that the object does not use yet: renaming to one that stands there would lose a value. */
-function freeNames(node, root, known) {
-    const object = valueAt(root, ...node.path.slice(0, -1));
-    return object?.type === 'object' ? known.filter((name) => !object.members.has(name)) : known;
 }
 /** A key as the file writes its keys: bare where it was bare and can be. */
 function written(name, bare) {
@@ -16742,27 +19806,43 @@ function manual(text) {
 
 ;// CONCATENATED MODULE: ./src/rules/schema/unsupported-messages.ts
 const where = '{{field}} is no field of OpenClaw {{release}}';
-const guide = 'the hardening guide lists it among the fields that are not supported';
-const guessed = 'The release is a guess here: if it is right, the gateway refuses this configuration.';
+const unsupported_messages_guide = 'the hardening guide lists it among the fields that are not supported';
+const unsupported_messages_guessed = 'The release is a guess here: if it is right, the gateway refuses this configuration.';
 /** What may be said of a field that the release does not have. `…-guess`: the release itself is only a guess. */
 const unsupportedMessages = {
     unsupported: { severity: 'error', text: `${where}, nor of any other release known here.` },
     misspelt: { severity: 'error', text: `${where}; the nearest one is {{nearest}}.` },
-    listed: { severity: 'error', text: `${where}, nor of any other release known here; ${guide}.` },
+    'misspelt-beside': {
+        severity: 'error',
+        text: `${where}; it is probably meant for {{nearest}}, which is also there.`,
+    },
+    foreign: {
+        severity: 'error',
+        text: 'This does not look like an OpenClaw configuration: OpenClaw {{release}} takes none of its {{count}} top-level fields.',
+    },
+    listed: { severity: 'error', text: `${where}, nor of any other release known here; ${unsupported_messages_guide}.` },
     retired: { severity: 'error', text: `${where}: it was retired in {{retired}}.` },
-    'retired-guess': { severity: 'warning', text: `${where}: it was retired in {{retired}}. ${guessed}` },
+    'retired-guess': { severity: 'warning', text: `${where}: it was retired in {{retired}}. ${unsupported_messages_guessed}` },
     moved: { severity: 'error', text: `${where}: it was retired in {{retired}}, and {{successor}} took its place.` },
     'moved-guess': {
         severity: 'warning',
-        text: `${where}: it was retired in {{retired}}, and {{successor}} took its place. ${guessed}`,
+        text: `${where}: it was retired in {{retired}}, and {{successor}} took its place. ${unsupported_messages_guessed}`,
     },
-    'listed-retired': { severity: 'error', text: `${where}: it was retired in {{retired}}, and ${guide}.` },
+    'moved-later': {
+        severity: 'error',
+        text: `${where}: it was retired in {{retired}}, and {{successor}} takes its place from {{new}} on.`,
+    },
+    'moved-later-guess': {
+        severity: 'warning',
+        text: `${where}: it was retired in {{retired}}, and {{successor}} takes its place from {{new}} on. ${unsupported_messages_guessed}`,
+    },
+    'listed-retired': { severity: 'error', text: `${where}: it was retired in {{retired}}, and ${unsupported_messages_guide}.` },
     'listed-retired-guess': {
         severity: 'warning',
-        text: `${where}: it was retired in {{retired}}, and ${guide}. ${guessed}`,
+        text: `${where}: it was retired in {{retired}}, and ${unsupported_messages_guide}. ${unsupported_messages_guessed}`,
     },
     'not-yet': { severity: 'error', text: `${where}: it is new in {{new}}.` },
-    'not-yet-guess': { severity: 'warning', text: `${where}: it is new in {{new}}. ${guessed}` },
+    'not-yet-guess': { severity: 'warning', text: `${where}: it is new in {{new}}. ${unsupported_messages_guessed}` },
     migrated: {
         severity: 'warning',
         text: `${where}, which moves it in memory each time it loads the file; a later release will refuse it.`,
@@ -16770,6 +19850,7 @@ const unsupportedMessages = {
 };
 
 ;// CONCATENATED MODULE: ./src/rules/schema/no-unsupported-field.ts
+
 
 
 
@@ -16825,6 +19906,13 @@ too: \`openclaw config validate\` calls such a file valid.`,
         const config = head.config;
         if (!config?.root)
             return;
+        const foreign = foreignFields(config, release.version);
+        if (foreign !== null) {
+            const remedy = { kind: 'manual', text: 'Check that this is the right file, and write an OpenClaw one.' };
+            const words = { release: release.version, count: String(foreign) };
+            yield { messageId: 'foreign', words, place: { kind: 'file', path: config.path }, remedy };
+            return;
+        }
         for (const problem of structureProblems(config.root, release.version, config.open).problems) {
             if (problem.kind !== 'unknown-field')
                 continue;
@@ -16874,8 +19962,11 @@ function fillTemplate(template, seed = 1) {
 ;// CONCATENATED MODULE: ./src/rules/secrets/capped.ts
 /** As many findings of one rule in one file are told one by one; beyond, only how many there are. */
 const mostPerFile = 50;
-/** As many in one repository, whatever the number of files: what follows is counted at the first file not told. */
-const mostInAll = 1000;
+/**
+ * As many in one repository, whatever the number of files: what follows is counted at the first file not told. Well under what findings/
+ * files of one rule (1000), so that what tells of the rest is filed too.
+ */
+const mostInAll = 500;
 /** Each item, grouped by file in the order given, until a cap is met; then `rest` with a file and how many
  * more there are: at most one of a file, and one for all the files that were not told at all. */
 function* capped(items, fileOf, each, rest) {
@@ -16935,49 +20026,89 @@ function coverage(secrets) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/openclaw/secret-ref-support.ts
+
+/** Whether a release has SecretRefs at all: their providers have a place in its config. */
+function knowsSecretRefs(version) {
+    return accepts(version, ['secrets', 'providers']);
+}
+/**
+ * Whether a release takes a SecretRef at a place of its config: its schema has a `source` there. Of a place that the schema does not judge,
+ * such as a plugin's configuration, OpenClaw's registry has to tell.
+ * @param registered whether that registry (of the newest known release) lists the place
+ */
+function takesSecretRef(version, path, registered) {
+    if (accepts(version, [...path, 'source']))
+        return true;
+    return registered && !accepts(version, path) && knowsSecretRefs(version);
+}
+
 ;// CONCATENATED MODULE: ./src/rules/secrets/rotation.ts
+
 const published = 'What was pushed is published: deleting the line does not take it back.';
-/** What a found credential asks for: revoke it where it was issued, then do as `next` says. */
-function rotation(issuer, next) {
+/** Whether git tracks a file already; of one that is not there nothing can be said, so it is taken for tracked. */
+function isTracked(head, path) {
+    return head.file(path)?.entry.tracked !== false;
+}
+/** What a found credential asks for: revoke it where it was issued, then do as `next` says; before the first commit, do only that. */
+function rotation(issuer, next, tracked) {
     const first = issuer
         ? `Revoke it and make a new one first; it lets its finder ${issuer.opens}.`
         : 'Change it where it was issued first.';
+    if (!tracked)
+        return beforeCommit(next);
     return {
         kind: 'rotate',
         issuer: issuer?.issuer ?? null,
         url: issuer?.rotate ?? null,
-        text: `${first} ${published} ${next}`,
+        text: `${first} ${published} Then ${next}`,
     };
 }
 /** The same for a secret at a place made for one, which knows how that place is emptied. */
-function rotationOf(secret) {
-    if (secret.outlet !== 'gateway-token')
-        return rotation(secret.issuer, emptying[secret.outlet]);
-    return {
-        kind: 'rotate',
-        issuer: 'OpenClaw',
-        url: null,
-        text: `${newGatewayToken} ${published} ${emptying['gateway-token']}`,
-    };
+function rotationOf(secret, circumstances) {
+    const { tracked } = circumstances;
+    const next = emptying(secret, circumstances);
+    if (!secret.gateway || !tracked)
+        return rotation(secret.issuer, next, tracked);
+    return { kind: 'rotate', issuer: 'OpenClaw', url: null, text: `${newGatewayToken} ${published} Then ${next}` };
+}
+/** What there is to do about a secret that was never committed. */
+function beforeCommit(next) {
+    return { kind: 'manual', text: `Before you commit: ${next}` };
 }
 /** openclaw 2026.9.6: `doctor --generate-gateway-token`. */
 const newGatewayToken = 'Make a new token on the host first (`openclaw doctor --generate-gateway-token`), restart the gateway and give it to its clients.';
-const emptying = {
-    'gateway-token': 'Then write `${OPENCLAW_GATEWAY_TOKEN}` here and set that variable where the gateway runs.',
-    'secret-ref': 'Then write `${VAR}` here, or a SecretRef, and set the variable where the gateway runs.',
-    variable: 'Then write `${VAR}` here and set that variable where the gateway runs.',
-    'profile-key': 'Then stop tracking the file, or have it hold a `keyRef` or `tokenRef` to a variable instead.',
-    'profile-login': 'Then stop tracking the file: a login cannot be kept as a reference.',
-    'models-file': 'Then write `${VAR}` at `models.providers` in openclaw.json, from which OpenClaw copies the key, and stop tracking this file.',
-    'env-file': 'Then stop tracking the file and name it in .gitignore; an example file holds names without values.',
-};
+/** How the place is emptied, in what the release understands: one sentence without its first word. */
+function emptying({ outlet, gateway, configPath }, { tracked, version }) {
+    const leave = tracked ? 'stop tracking the file' : 'name the file in .gitignore';
+    switch (outlet) {
+        case 'secret-ref':
+        case 'variable': {
+            if (gateway)
+                return 'write `${OPENCLAW_GATEWAY_TOKEN}` here and set that variable where the gateway runs.';
+            return configPath && takesSecretRef(version, configPath, outlet === 'secret-ref')
+                ? 'write `${VAR}` here, or a SecretRef, and set the variable where the gateway runs.'
+                : 'write `${VAR}` here and set that variable where the gateway runs.';
+        }
+        case 'profile-key':
+            return knowsSecretRefs(version)
+                ? `${leave}, or have it hold a \`keyRef\` or \`tokenRef\` to a variable instead.`
+                : `${leave}.`;
+        case 'profile-login':
+            return `${leave}: a login cannot be kept as a reference.`;
+        case 'models-file':
+            return `write \`\${VAR}\` at \`models.providers\` in openclaw.json, from which OpenClaw copies the key, and ${leave}.`;
+        case 'env-file':
+            return `${tracked ? 'stop tracking the file and name it' : 'name the file'} in .gitignore; an example file holds names without values.`;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/secrets-by-format.ts
 
 
 const nothing = { credentials: [], privateKeys: [] };
 const asked = new WeakMap();
-/** The credentials and private keys that a file's text gives away by their format. Worked out once a file; most files are never decoded. */
+/** The credentials and private keys that what is legible of a file gives away by their format. Worked out once a file; most files are never decoded. */
 function secretsByFormat(file) {
     let known = asked.get(file);
     if (!known)
@@ -16985,24 +20116,33 @@ function secretsByFormat(file) {
     return known;
 }
 function look(file) {
-    // The text is asked for last: it is decoded then.
-    if (!file.bytes || !mayHoldCredential(file.bytes))
+    const { content } = file.entry;
+    // What is legible is asked for last: it is decoded then.
+    if (content.kind !== 'bytes' || !mayHoldCredential(content.bytes) || file.legible === null)
         return nothing;
-    return file.text === null
-        ? nothing
-        : { credentials: credentialsIn(file.text), privateKeys: privateKeysIn(file.text) };
+    return { credentials: credentialsIn(file.legible), privateKeys: privateKeysIn(file.legible) };
+}
+/** The place of a finding by format: where it stands, or the file where that has no lines. */
+function secrets_by_format_placeIn({ path, form }, span) {
+    return form === 'binary' ? { kind: 'file', path } : { kind: 'span', path, span };
+}
+/** What stands there. */
+function legibleIn(file, { offset, length }) {
+    return (file.legible ?? '').slice(offset, offset + length);
 }
 
 ;// CONCATENATED MODULE: ./src/openclaw/data/secret-paths.json
 const secret_paths_namespaceObject = /*#__PURE__*/JSON.parse('{"Cr":["agents.entries.*.memory.search.remote.apiKey","agents.entries.*.tts.personas.*.providers.*.apiKey","agents.entries.*.tts.providers.*.apiKey","channels.buzz.accounts.*.authTag","channels.buzz.accounts.*.privateKey","channels.buzz.authTag","channels.buzz.privateKey","channels.clickclack.accounts.*.token","channels.clickclack.token","channels.discord.accounts.*.pluralkit.token","channels.discord.accounts.*.token","channels.discord.accounts.*.voice.realtime.providers.*.apiKey","channels.discord.accounts.*.voice.tts.personas.*.providers.*.apiKey","channels.discord.accounts.*.voice.tts.providers.*.apiKey","channels.discord.pluralkit.token","channels.discord.token","channels.discord.voice.realtime.providers.*.apiKey","channels.discord.voice.tts.personas.*.providers.*.apiKey","channels.discord.voice.tts.providers.*.apiKey","channels.feishu.accounts.*.appSecret","channels.feishu.accounts.*.encryptKey","channels.feishu.accounts.*.verificationToken","channels.feishu.appSecret","channels.feishu.encryptKey","channels.feishu.verificationToken","channels.googlechat.accounts.*.serviceAccount","channels.googlechat.serviceAccount","channels.irc.accounts.*.nickserv.password","channels.irc.accounts.*.password","channels.irc.nickserv.password","channels.irc.password","channels.matrix.accessToken","channels.matrix.accounts.*.accessToken","channels.matrix.accounts.*.password","channels.matrix.password","channels.mattermost.accounts.*.botToken","channels.mattermost.botToken","channels.msteams.appPassword","channels.nextcloud-talk.accounts.*.apiPassword","channels.nextcloud-talk.accounts.*.botSecret","channels.nextcloud-talk.apiPassword","channels.nextcloud-talk.botSecret","channels.nostr.privateKey","channels.qqbot.accounts.*.clientSecret","channels.qqbot.clientSecret","channels.slack.accounts.*.appToken","channels.slack.accounts.*.botToken","channels.slack.accounts.*.relay.authToken","channels.slack.accounts.*.signingSecret","channels.slack.accounts.*.userToken","channels.slack.appToken","channels.slack.botToken","channels.slack.relay.authToken","channels.slack.signingSecret","channels.slack.userToken","channels.sms.accounts.*.authToken","channels.sms.authToken","channels.telegram.accounts.*.botToken","channels.telegram.accounts.*.webhookSecret","channels.telegram.botToken","channels.telegram.webhookSecret","channels.zalo.accounts.*.botToken","channels.zalo.accounts.*.webhookSecret","channels.zalo.botToken","channels.zalo.webhookSecret","cron.webhookToken","gateway.auth.password","gateway.auth.token","gateway.remote.password","gateway.remote.token","memory.search.remote.apiKey","models.providers.*.apiKey","models.providers.*.headers.*","models.providers.*.request.auth.token","models.providers.*.request.auth.value","models.providers.*.request.headers.*","models.providers.*.request.proxy.tls.key","models.providers.*.request.proxy.tls.passphrase","models.providers.*.request.tls.key","models.providers.*.request.tls.passphrase","plugins.entries.acpx.config.mcpServers.*.env.*","plugins.entries.brave.config.webSearch.apiKey","plugins.entries.codex.config.appServer.authToken","plugins.entries.codex.config.appServer.headers.*","plugins.entries.comfy.config.headers.*","plugins.entries.exa.config.webSearch.apiKey","plugins.entries.facetime.config.realtime.providers.*.apiKey","plugins.entries.firecrawl.config.webFetch.apiKey","plugins.entries.firecrawl.config.webSearch.apiKey","plugins.entries.google-meet.config.realtime.providers.*.apiKey","plugins.entries.google.config.webSearch.apiKey","plugins.entries.google.config.webSearch.headers.*","plugins.entries.imap.config.accounts.*.password","plugins.entries.minimax.config.webSearch.apiKey","plugins.entries.moonshot.config.webSearch.apiKey","plugins.entries.parallel.config.webSearch.apiKey","plugins.entries.perplexity.config.webSearch.apiKey","plugins.entries.tavily.config.webSearch.apiKey","plugins.entries.team-reports.config.discord.token","plugins.entries.team-reports.config.github.token","plugins.entries.typesafe.config.apiKey","plugins.entries.voice-call.config.realtime.providers.*.apiKey","plugins.entries.voice-call.config.streaming.providers.*.apiKey","plugins.entries.voice-call.config.tts.providers.*.apiKey","plugins.entries.voice-call.config.twilio.authToken","plugins.entries.webhooks.config.routes.*.secret","plugins.entries.xai.config.webSearch.apiKey","skills.entries.*.apiKey","talk.providers.*.apiKey","talk.realtime.providers.*.apiKey","tts.personas.*.providers.*.apiKey","tts.providers.*.apiKey"],"nK":["channels.discord.accounts.*.threadBindings.webhookToken","channels.discord.threadBindings.webhookToken","hooks.gmail.pushToken","hooks.token"],"LS":["agents.defaults.sandbox.ssh.identityData","agents.entries.*.sandbox.ssh.identityData","channels.a2a.peers.*.outboundToken","channels.a2a.peers.*.token","channels.discord.accounts.*.activities.clientSecret","channels.discord.activities.clientSecret","channels.line.accounts.*.channelAccessToken","channels.line.accounts.*.channelSecret","channels.line.channelAccessToken","channels.line.channelSecret","channels.synology-chat.accounts.*.incomingUrl","channels.synology-chat.accounts.*.webhookUrl","channels.synology-chat.incomingUrl","channels.synology-chat.webhookUrl","gateway.controlUi.github.token","gateway.remote.edgeAuth.*","mcp.servers.*.env.*","mcp.servers.*.headers.*","models.providers.*.localService.env.*","nodeHost.mcp.servers.*.env.*","nodeHost.mcp.servers.*.headers.*","proxy.proxyUrl","security.installPolicy.exec.env.*","tools.media.audio.request.auth.token","tools.media.audio.request.auth.value","tools.media.audio.request.headers.*","tools.media.audio.request.proxy.tls.key","tools.media.audio.request.proxy.tls.passphrase","tools.media.audio.request.tls.key","tools.media.audio.request.tls.passphrase","tools.media.image.request.auth.token","tools.media.image.request.auth.value","tools.media.image.request.headers.*","tools.media.image.request.proxy.tls.key","tools.media.image.request.proxy.tls.passphrase","tools.media.image.request.tls.key","tools.media.image.request.tls.passphrase","tools.media.models[].request.auth.token","tools.media.models[].request.auth.value","tools.media.models[].request.headers.*","tools.media.models[].request.proxy.tls.key","tools.media.models[].request.proxy.tls.passphrase","tools.media.models[].request.tls.key","tools.media.models[].request.tls.passphrase","tools.media.video.request.auth.token","tools.media.video.request.auth.value","tools.media.video.request.headers.*","tools.media.video.request.proxy.tls.key","tools.media.video.request.proxy.tls.passphrase","tools.media.video.request.tls.key","tools.media.video.request.tls.passphrase","tools.web.fetch.headers.*"],"cT":{"f":["env.*","env.vars.*","skills.entries.*.env.*","agents.defaults.sandbox.docker.env.*","agents.entries.*.sandbox.docker.env.*","models.providers.*.models[].headers.*"]},"Xi":{"f":["agents.list[].memorySearch.remote.apiKey","agents.defaults.memorySearch.remote.apiKey","agents.entries.*.memorySearch.remote.apiKey","agents.list[].memory.search.remote.apiKey","agents.list[].sandbox.docker.env.*","agents.list[].sandbox.ssh.identityData","agents.list[].tts.providers.*.apiKey","agents.list[].tts.personas.*.providers.*.apiKey","messages.tts.providers.*.apiKey","messages.tts.personas.*.providers.*.apiKey","messages.tts.*.apiKey","talk.apiKey","tools.web.search.apiKey","tools.web.search.*.apiKey","tools.web.fetch.firecrawl.apiKey","channels.telegram.token","channels.slack.token"]},"Co":{"f":["agents.defaults.sandbox.ssh.certificateData","agents.defaults.sandbox.ssh.knownHostsData","agents.entries.*.sandbox.ssh.certificateData","agents.entries.*.sandbox.ssh.knownHostsData","channels.line.accounts.*.secretFile","channels.line.secretFile","channels.nextcloud-talk.accounts.*.botSecretFile","channels.nextcloud-talk.botSecretFile","hooks.mappings[].sessionKey","models.providers.*.request.proxy.tls.ca","models.providers.*.request.proxy.tls.cert","models.providers.*.request.tls.ca","models.providers.*.request.tls.cert","tools.media.audio.request.proxy.tls.ca","tools.media.audio.request.proxy.tls.cert","tools.media.audio.request.tls.ca","tools.media.audio.request.tls.cert","tools.media.image.request.proxy.tls.ca","tools.media.image.request.proxy.tls.cert","tools.media.image.request.tls.ca","tools.media.image.request.tls.cert","tools.media.models[].request.proxy.tls.ca","tools.media.models[].request.proxy.tls.cert","tools.media.models[].request.tls.ca","tools.media.models[].request.tls.cert","tools.media.video.request.proxy.tls.ca","tools.media.video.request.proxy.tls.cert","tools.media.video.request.tls.ca","tools.media.video.request.tls.cert"]}}');
 ;// CONCATENATED MODULE: ./src/openclaw/secret-header-names.ts
 /** The header names OpenClaw keeps secret (openclaw 2026.9.6, model-provider-header-policy), and the words any of which makes one so. */
-const exact = /^(?:(?:proxy-)?authorization|(?:x-)?(?:api-key|auth-token|access-token|secret-key)|apikey|cookie)$/;
+const exact = /^(?:(?:proxy-)?authorization|(?:x-)?(?:api-key|auth-token|access-token|secret-key)|apikey)$/;
 const secret_header_names_words = /api-?key|token|secret|password|credential/;
+/** Also: OpenClaw does not list it, but a session's cookie opens what the session opens (RFC 6265, section 8). */
+const also = 'cookie';
 /** Whether the value of an HTTP header of this name is a credential. */
 function isSecretHeader(name) {
     const lower = name.slice(0, 256).toLowerCase();
-    return exact.test(lower) || secret_header_names_words.test(lower);
+    return exact.test(lower) || secret_header_names_words.test(lower) || lower === also;
 }
 
 ;// CONCATENATED MODULE: ./src/openclaw/secret-key-names.ts
@@ -17016,6 +20156,10 @@ const secret_key_names_exempt = /(?:max|output|input|completion|context|total)to
 function isSecretKeyName(key) {
     const name = key.slice(-128);
     return (secret_key_names_likely.test(name) || missed.test(name)) && !secret_key_names_exempt.test(name);
+}
+/** Whether a key's or a variable's name says that its value is a password, which a person may have thought of. */
+function isPasswordName(key) {
+    return /pass(?:word|phrase|wd)?$|(?:^|_)pwd$/i.test(key.slice(-128));
 }
 
 ;// CONCATENATED MODULE: ./src/openclaw/secret-paths.ts
@@ -17119,6 +20263,7 @@ const privateKeyNames = {
 
 
 
+
 /** What a value is in plain text, and who can revoke it; null where it is no leak. */
 function plaintextIn(value, context) {
     if (valueForm(value, context) !== 'plaintext')
@@ -17129,26 +20274,8 @@ function plaintextIn(value, context) {
     const [key] = value.includes('-----') || value.length < 128 ? privateKeysIn(value) : [];
     if (key)
         return { what: privateKeyNames[key.kind], issuer: null };
-    return isFiller(value.slice(0, 1000)) ? null : { what: 'a credential', issuer: null };
-}
-
-;// CONCATENATED MODULE: ./src/rules/secrets/quoted-path.ts
-/** Mail addresses, and runs of digits as long as a phone number: keys may name people. */
-const personal = /@|\d{6,}/;
-/** The dotted form of a path for a message, with `*` for each key that may name a person. */
-function quoted_path_quotedPath(path) {
-    let text = '';
-    for (const segment of path) {
-        if (typeof segment === 'number')
-            text += `[${segment}]`;
-        else if (personal.test(segment))
-            text += text === '' ? '*' : '.*';
-        else if (/^[\w$-]{1,64}$/.test(segment))
-            text += text === '' ? segment : `.${segment}`;
-        else
-            text += `[${JSON.stringify(segment.slice(0, 64))}]`;
-    }
-    return text;
+    const chosen = context === 'password' && isPassphrase(value.trim());
+    return !chosen && isFiller(value.slice(0, 1000)) ? null : { what: 'a credential', issuer: null };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/each-string.ts
@@ -17257,15 +20384,23 @@ function urlCredentialIn(text) {
 
 
 
-/**
- * Secrets in plain text in a config, or in a file shaped like a part of one: `prefix` is where in a config its root would stand.
- * `config` is given for the effective config, whose values come from several files.
- */
-function configSecrets(root, { config = null, prefix = [], outlet } = {}) {
+
+
+/** Secrets in plain text in a config, or in a part of one. */
+function configSecrets(root, { config, at = [] } = {}) {
+    return secretsBelow(root, at, 0, config);
+}
+/** Secrets in plain text in an agent's models.json, which is shaped like `models` of a config. */
+function modelsSecrets(root, at = []) {
+    const found = secretsBelow(root, ['models', ...at], 1);
+    return found.map((secret) => ({ ...secret, outlet: 'models-file', configPath: null }));
+}
+/** @param hidden how many segments at the beginning of `at` are not of the file */
+function secretsBelow(root, at, hidden, config) {
     const found = [];
-    eachString(root, prefix, (value, node, path) => {
+    eachString(root, at, (value, node, path) => {
         const place = secretPathAt(path);
-        const plain = place && plaintextIn(value, contextOf(place, path));
+        const plain = place && plaintextIn(value, contextOf(place, path, value));
         const url = plain ? null : urlCredentialIn(value);
         if (!plain && !url)
             return;
@@ -17276,60 +20411,73 @@ function configSecrets(root, { config = null, prefix = [], outlet } = {}) {
             value: url?.value ?? value,
             what: plain?.what ?? url?.what ?? '',
             issuer: plain?.issuer ?? null,
-            where: quoted_path_quotedPath(path.slice(prefix.length)),
-            outlet: outlet ?? outletOf(place),
+            where: dotted(path.slice(hidden)),
+            outlet: place?.accepts ?? 'variable',
+            gateway: place !== null && gatewayTokens.has(place.pattern),
+            configPath: [...path],
         });
     });
     return found;
 }
-function contextOf({ pattern, known }, path) {
+const gatewayTokens = new Set(['gateway.auth.token', 'gateway.remote.token']);
+function contextOf({ pattern, known }, path, value) {
     const key = String(path.at(-1));
+    const isMap = pattern.endsWith('.*');
+    if (isPasswordName(key) && (!isMap || isPassphrase(value.trim())))
+        return 'password';
     if (known === 'heuristic')
-        return /pass(?:word|phrase|wd)?$/i.test(key) ? 'secret' : 'guessed';
+        return 'guessed';
     if (pattern.endsWith('.apiKey') || pattern.startsWith('models.providers.'))
         return 'model-key';
-    return pattern.endsWith('*') && !isKnownSecretEnvName(key) ? 'guessed' : 'secret';
-}
-function outletOf(place) {
-    if (place?.pattern === 'gateway.auth.token')
-        return 'gateway-token';
-    return place?.accepts ?? 'variable';
+    return isMap && !isKnownSecretEnvName(key) ? 'guessed' : 'secret';
 }
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/env-secrets.ts
 
 
 
+
+
 /** OpenClaw's own grammar of a line (openclaw 2026.9.6, secrets audit): spaces, an optional `export`, a name, `=`, the rest. */
-const assignment = /^([ \t]{0,64}(?:export[ \t]{1,64})?([A-Za-z_]\w{0,127})[ \t]{0,64}=[ \t]{0,64})(.*)$/;
+const assignment = /^([ \t]{0,64}(?:export[ \t]{1,64})?([A-Za-z_]\w{0,127})[ \t]{0,64}=[ \t]{0,64})([^]*)$/;
+/** What the gateway reads its token from, under the names it has had (openclaw 2026.9.6). */
+const env_secrets_gatewayTokens = /^(?:OPENCLAW|CLAWDBOT|MOLTBOT)_GATEWAY_TOKEN$/;
+/** Every way of ending a line that readers of such files take for one. */
+const lineEnd = /[\r\n]/g;
 /** Secrets in plain text in a file of `NAME=value` lines. */
 function envSecrets(file, text) {
     const found = [];
     for (let start = 0; start < text.length;) {
-        const newline = text.indexOf('\n', start);
-        const end = newline < 0 ? text.length : newline;
+        lineEnd.lastIndex = start;
+        const end = lineEnd.exec(text)?.index ?? text.length;
         const match = assignment.exec(text.slice(start, end));
         const [, before = '', name = '', rest = ''] = match ?? [];
-        const { value, skip } = unquoted(rest);
+        const { value, skip } = env_secrets_unquoted(rest);
         const secret = match ? secretIn(name, value) : null;
         if (secret) {
             const span = { offset: start + before.length + skip, length: value.length };
             const place = { kind: 'span', path: file, span };
-            found.push({ file, span, place, where: name, outlet: 'env-file', ...secret });
+            const gateway = env_secrets_gatewayTokens.test(name);
+            found.push({ file, span, place, where: name, outlet: 'env-file', gateway, configPath: null, ...secret });
         }
         start = end + 1;
     }
     return found;
 }
 function secretIn(name, value) {
-    const plain = isSecretEnvName(name) ? plaintextIn(value, isKnownSecretEnvName(name) ? 'model-key' : 'guessed') : null;
+    const plain = isSecretEnvName(name) ? plaintextIn(value, env_secrets_contextOf(name, value)) : null;
     if (plain)
         return { value, ...plain };
     const url = urlCredentialIn(value);
     return url && { ...url, issuer: null };
 }
+function env_secrets_contextOf(name, value) {
+    if (isPasswordName(name) && (isKnownSecretEnvName(name) || isPassphrase(value)))
+        return 'password';
+    return isKnownSecretEnvName(name) ? 'model-key' : 'guessed';
+}
 /** The value without its quotes or the comment behind it, and how many UTF-16 units stand before it. */
-function unquoted(rest) {
+function env_secrets_unquoted(rest) {
     const quote = rest[0];
     if (quote === '"' || quote === "'" || quote === '`') {
         const close = rest.indexOf(quote, 1);
@@ -17339,22 +20487,75 @@ function unquoted(rest) {
     return { value: rest.slice(0, comment).trimEnd(), skip: 0 };
 }
 
+;// CONCATENATED MODULE: ./src/rules/secrets/lost-values.ts
+
+const lost_values_ignoredKey = '__proto__';
+/**
+ * The values of a file's members that a later one repeats, and of those named `__proto__`, whose own name counts for nothing. Whoever reads
+ * the file reads them. None for a file without a tree.
+ */
+function lostValues({ document, path: file, text }) {
+    if (!document?.root || (document.duplicates.length === 0 && text?.includes(lost_values_ignoredKey) !== true))
+        return [];
+    const lost = new Set(document.duplicates.map((pair) => pair.lost));
+    const found = [];
+    const path = [];
+    // Documents are capped in depth, so recursion is bounded.
+    const enter = (node) => {
+        for (const [index, child] of (node.children ?? []).entries()) {
+            const key = child.type === 'property' ? child.children?.[0] : undefined;
+            const value = child.type === 'property' ? child.children?.[1] : child;
+            if (!value)
+                continue;
+            const name = key ? String(key.value) : index;
+            if (name !== lost_values_ignoredKey)
+                path.push(name);
+            if (key && (name === lost_values_ignoredKey || lost.has(key))) {
+                const root = valueTree({ ...document, root: value, duplicates: [] }, file);
+                if (root)
+                    found.push({ root, at: [...path] });
+            }
+            enter(value);
+            if (name !== lost_values_ignoredKey)
+                path.pop();
+        }
+    };
+    enter(document.root);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/profile-fields.ts
+/**
+ * Fields that hold a credential in an agent's auth-profiles.json or auth.json (openclaw 2026.1 to 2026.7, run), by the kind of profile:
+ * `key` of an API key, `token` of a token, `access` and `refresh` of a login. `apiKey` is the flat form of before.
+ */
+const profile_fields_fields = new Map([
+    ['key', 'key'],
+    ['apiKey', 'key'],
+    ['token', 'key'],
+    ['access', 'login'],
+    ['refresh', 'login'],
+]);
+/** What an auth profile's field of this name holds, or null where it is no credential. */
+function profileFieldOf(name) {
+    return profile_fields_fields.get(name) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/secrets/profile-secrets.ts
 
 
 
 
 
-/** Fields of an auth profile that hold a secret (openclaw 2026.1 to 2026.7: auth-profiles.json; before: the flat form, `apiKey`). */
-const fields = /^(?:key|token|access|refresh|apiKey)$/;
+
 /** What stands beside the profiles and names them. */
 const bookkeeping = /^(?:lastGood|usageStats|order|version)$/;
-/** Secrets in plain text in an agent's auth-profiles.json or auth.json. */
-function profileSecrets(root) {
+/** Secrets in plain text in an agent's auth-profiles.json or auth.json, or in the part of one that stands `at` a path. */
+function profileSecrets(root, at = []) {
     const found = [];
-    eachString(root, [], (value, node, path) => {
-        const field = String(path.at(-1));
-        if (!fields.test(field) || bookkeeping.test(String(path[0])))
+    eachString(root, at, (value, node, path) => {
+        const field = profileFieldOf(String(path.at(-1)));
+        if (!field || bookkeeping.test(String(path[0])))
             return;
         const plain = plaintextIn(value, 'model-key');
         if (!plain)
@@ -17365,14 +20566,17 @@ function profileSecrets(root) {
             place: atValue(node),
             value,
             ...plain,
-            where: quoted_path_quotedPath(path),
-            outlet: field === 'access' || field === 'refresh' ? 'profile-login' : 'profile-key',
+            where: dotted(path),
+            outlet: field === 'login' ? 'profile-login' : 'profile-key',
+            gateway: false,
+            configPath: null,
         });
     });
     return found;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/secrets-by-place.ts
+
 
 
 
@@ -17398,26 +20602,45 @@ function gather(head) {
     if (config?.root)
         keep(configSecrets(config.root, { config }));
     const parts = new Set(config?.files);
-    for (const file of head.files)
-        if (!parts.has(file.path))
-            keep(secretsOf(file));
+    for (const file of head.files) {
+        const isPart = parts.has(file.path);
+        if (isEnvFile(file) && !isPart) {
+            keep(file.text === null ? [] : envSecrets(file.path, file.text));
+            continue;
+        }
+        const reader = isPart ? readConfig : readerOf(file, head.whole);
+        if (!reader || !file.tree)
+            continue;
+        // An included value that a sibling overrides is in the file all the same; one that takes effect is told by its place in the config.
+        if (file.path !== config?.path)
+            keep(reader(file.tree, []));
+        for (const { root, at } of lostValues(file)) {
+            // A pointer would lead to the member that OpenClaw reads.
+            keep(reader(root, at).map((secret) => ({ ...secret, place: { kind: 'span', path: file.path, span: secret.span } })));
+        }
+    }
     return [...found.values()];
 }
-function secretsOf(file) {
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    if (/^\.env(?:\.|$)|[.]env$/.test(name))
-        return file.text === null ? [] : envSecrets(file.path, file.text);
+const readConfig = (root, at) => configSecrets(root, { at });
+function secrets_by_place_nameOf(file) {
+    return file.path.slice(file.path.lastIndexOf('/') + 1);
+}
+function isEnvFile(file) {
+    return /^\.env(?:\.|$)|[.]env$/.test(secrets_by_place_nameOf(file));
+}
+/** How a file that is made to hold secrets is read, or null for any other. A file checked by itself is known by its name alone. */
+function readerOf(file, whole) {
+    const name = secrets_by_place_nameOf(file);
     if (/^(?:openclaw|clawdbot|moltbot)[\w-]*(?:\.(?!jsonl|tmpl)[\w-]+){1,6}$/.test(name) && name.includes('.json')) {
-        return file.tree ? configSecrets(file.tree) : [];
+        return readConfig;
     }
-    if (!/^agents\/[^/]+\/agent\/[^/]+$/.test(file.statePath ?? ''))
-        return [];
-    if (name.startsWith('auth-profiles.json') || name === 'auth.json')
-        return file.tree ? profileSecrets(file.tree) : [];
-    if (name.startsWith('models.json')) {
-        return file.tree ? configSecrets(file.tree, { prefix: ['models'], outlet: 'models-file' }) : [];
-    }
-    return [];
+    if (name.startsWith('auth-profiles.json'))
+        return profileSecrets;
+    if (whole && !/^agents\/[^/]+\/agent\/[^/]+$/.test(file.statePath ?? ''))
+        return null;
+    if (name === 'auth.json')
+        return profileSecrets;
+    return name.startsWith('models.json') ? modelsSecrets : null;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/no-known-credential.ts
@@ -17444,11 +20667,11 @@ function* credentialsOf(head) {
             }
         }
         for (const { issuer, span } of secretsByFormat(file).credentials) {
-            const value = (file.text ?? '').slice(span.offset, span.offset + span.length);
+            const value = legibleIn(file, span);
             if (seen.has(value) || isTold(path, span))
                 continue;
             seen.add(value);
-            yield { file: path, place: { kind: 'span', path, span }, value, issuer, named: false };
+            yield { file: path, place: secrets_by_format_placeIn(file, span), value, issuer, named: false };
         }
     }
 }
@@ -17457,7 +20680,8 @@ const noKnownCredential = defineRule({
         id: 'secrets/no-known-credential',
         summary: 'No tracked text file holds a credential whose format gives it away.',
         rationale: `Keys end up in notes, scripts, transcripts, logs and broken configs as readily as in the fields made for them. Many issuers give
-theirs a format that nothing else has; such a text is looked for in every tracked text file and in the names of files. One that a place of the
+theirs a format that nothing else has; such a text is looked for in every tracked file, templates and the
+legible part of encrypted ones included, and in the names of files. One that a place of the
 config has already told is not told twice.`,
         messages: {
             found: { severity: 'error', text: '{{what}} stands here; it should not be in the repository.' },
@@ -17492,19 +20716,19 @@ config has already told is not told twice.`,
         ],
     },
     *check({ head }) {
-        yield* capped(credentialsOf(head), (known) => known.file, ({ place, value, issuer, named }) => ({
+        yield* capped(credentialsOf(head), (known) => known.file, ({ file, place, value, issuer, named }) => ({
             messageId: named ? 'named' : 'found',
             words: { what: issuer.name.charAt(0).toUpperCase() + issuer.name.slice(1) },
             place,
-            remedy: rotation(issuer, named
-                ? 'Then rename the file.'
-                : 'Then take it out of the file, and keep the new one outside the repository.'),
+            remedy: rotation(issuer, named ? 'rename the file.' : 'take it out of the file, and keep it outside the repository.', isTracked(head, file)),
             identity: value,
         }), (file, count) => ({
             messageId: 'more',
             words: { count: String(count) },
+            // Another number of them is not the same finding.
+            identity: String(count),
             place: { kind: 'file', path: file },
-            remedy: rotation(null, 'Then take them all out of the repository.'),
+            remedy: rotation(null, 'take them all out of the repository.', isTracked(head, file)),
         }));
     },
 });
@@ -17530,6 +20754,10 @@ References (\`\${VAR}\`, SecretRef objects), OpenClaw's markers, names of variab
 leaks.`,
         messages: {
             plaintext: { severity: 'error', text: '{{where}} holds {{what}} in plain text; it should hold a reference.' },
+            env: {
+                severity: 'error',
+                text: '{{where}} holds {{what}}, and git {{tracks}} this file; it must stay out of the repository.',
+            },
             more: {
                 severity: 'error',
                 text: '{{count}} more secrets stand in plain text from this file on; they are not listed one by one.',
@@ -17554,7 +20782,7 @@ leaks.`,
             {
                 title: 'a variable in .env',
                 files: { 'openclaw.json': '{}', '.env': `LOG_LEVEL=debug\nexport TELEGRAM_BOT_TOKEN="«${opaque}»"\n` },
-                reports: ['plaintext'],
+                reports: ['env'],
             },
         ],
         good: [
@@ -17578,29 +20806,37 @@ leaks.`,
             },
         ],
     },
-    *check({ head }) {
-        yield* capped(secretsByPlace(head), (secret) => secret.file, (secret) => ({
-            messageId: 'plaintext',
-            data: { where: secret.where },
-            words: { what: secret.what },
-            place: secret.place,
-            remedy: rotationOf(secret),
-            identity: secret.value,
-        }), (file, count) => ({
+    *check({ head, release }) {
+        yield* capped(secretsByPlace(head), (secret) => secret.file, (secret) => {
+            const tracked = isTracked(head, secret.file);
+            return {
+                messageId: secret.outlet === 'env-file' ? 'env' : 'plaintext',
+                data: { where: secret.where },
+                words: { what: secret.what, tracks: tracked ? 'tracks' : 'would add' },
+                place: secret.place,
+                remedy: rotationOf(secret, { tracked, version: release.version }),
+                identity: secret.value,
+            };
+        }, (file, count) => ({
             messageId: 'more',
             words: { count: String(count) },
+            // Another number of them is not the same finding.
+            identity: String(count),
             place: { kind: 'file', path: file },
-            remedy: {
-                kind: 'rotate',
-                issuer: null,
-                url: null,
-                text: 'Change them all where they were issued, then move them out of the repository.',
-            },
+            remedy: isTracked(head, file)
+                ? {
+                    kind: 'rotate',
+                    issuer: null,
+                    url: null,
+                    text: 'Change them all where they were issued, then move them out of the repository.',
+                }
+                : beforeCommit('move them all out of the repository.'),
         }));
     },
 });
 
 ;// CONCATENATED MODULE: ./src/rules/secrets/no-private-key.ts
+
 
 
 
@@ -17617,6 +20853,9 @@ function* keysOf(head) {
             if (!isTold(file.path, key.span))
                 yield { file, key };
     }
+}
+function replacing(text) {
+    return { kind: 'rotate', issuer: null, url: null, text };
 }
 const no_private_key_published = 'What was pushed is published: deleting it does not take it back.';
 const noPrivateKey = defineRule({
@@ -17666,27 +20905,217 @@ a passphrase is as safe as that passphrase is against guessing at leisure, so it
             return {
                 messageId: key.encrypted ? 'encrypted' : 'found',
                 words: { what: name.charAt(0).toUpperCase() + name.slice(1) },
-                place: { kind: 'span', path: file.path, span: key.span },
-                remedy: {
-                    kind: 'rotate',
-                    issuer: null,
-                    url: null,
-                    text: device
+                place: secrets_by_format_placeIn(file, key.span),
+                remedy: file.entry.tracked
+                    ? replacing(device
                         ? `Stop tracking the directory and pair the device anew, so that the gateway makes a new key. ${no_private_key_published}`
-                        : `Make a new key and have everything that trusts this one forget it. ${no_private_key_published} Then take it out of the repository.`,
-                },
-                identity: (file.text ?? '').slice(key.span.offset, key.span.offset + key.span.length),
+                        : `Make a new key and have everything that trusts this one forget it. ${no_private_key_published} Then take it out of the repository.`)
+                    : beforeCommit(device ? 'name the directory in .gitignore.' : 'take the key out of the repository.'),
+                identity: legibleIn(file, key.span),
             };
         }, (file, count) => ({
             messageId: 'more',
             words: { count: String(count) },
+            // Another number of them is not the same finding.
+            identity: String(count),
             place: { kind: 'file', path: file },
-            remedy: { kind: 'rotate', issuer: null, url: null, text: `Replace them all. ${no_private_key_published}` },
+            remedy: isTracked(head, file)
+                ? replacing(`Replace them all. ${no_private_key_published}`)
+                : beforeCommit('take them all out of the repository.'),
         }));
     },
 });
 
+;// CONCATENATED MODULE: ./src/openclaw/gateway-placeholders.ts
+
+/** What OpenClaw's redaction writes in place of a secret (openclaw 2026.9.6, `redact-sentinel`; marker not in dist of 2026.9.3). */
+const gateway_placeholders_redactions = new Set([
+    '__OPENCLAW_REDACTED__',
+    'REDACTED',
+    'xoxb-REDACTED',
+    'xapp-REDACTED',
+    '***',
+    '[redacted]',
+    '[REDACTED]',
+    '<redacted>',
+    '[REDACTED_PRIVATE_KEY]',
+    '[REDACTED CREDENTIAL]',
+]);
+/** Examples of OpenClaw's own documentation (openclaw 2026.9.6, `known-weak-gateway-secrets`; first release with the marker in dist). */
+const examples = [
+    { kind: 'token', text: 'change-me-to-a-long-random-token', since: '2026.4.15' },
+    { kind: 'token', text: 'change-me-now', since: '2026.4.22' },
+    { kind: 'password', text: 'change-me-to-a-strong-password', since: '2026.4.15' },
+];
+/** JavaScript's names for nothing (openclaw 2026.9.6, `known-weak-gateway-secrets`; marker in dist of 2026.9.3, not of 2026.8.1). */
+const nothings = new Set(['undefined', 'null']);
+/**
+ * What a gateway token or password is that the release refuses to start with: the trace of a redaction, an example from the documentation,
+ * or the name of nothing. Null for any other.
+ */
+function gatewayPlaceholder(text, kind, release) {
+    const secret = text.trim();
+    if (gateway_placeholders_redactions.has(secret) && isSince(release, '2026.9.4'))
+        return 'redaction';
+    if (nothings.has(secret) && isSince(release, '2026.9.1'))
+        return 'nothing';
+    const example = examples.find((each) => each.kind === kind && each.text === secret);
+    return example && isSince(release, example.since) ? 'example' : null;
+}
+
+;// CONCATENATED MODULE: ./src/rules/startup/no-placeholder-auth.ts
+
+
+
+
+const what = {
+    redaction: 'the mark that a redaction left in place of the secret',
+    example: 'an example from the documentation, which everybody knows',
+    nothing: 'the word for an empty value',
+};
+const noPlaceholderAuth = defineRule({
+    meta: {
+        id: 'startup/no-placeholder-auth',
+        summary: 'The token or password of the gateway is no placeholder.',
+        rationale: `\`openclaw config validate\` takes any string for \`gateway.auth.token\` and \`gateway.auth.password\`, but the gateway refuses to
+start where it is an example that OpenClaw's documentation gave once, the mark that a redaction left behind, or the word "undefined" or
+"null" (which of them depends on the release). Whoever commits a redacted config and deploys it learns so at the next start.`,
+        messages: {
+            placeholder: {
+                severity: 'error',
+                text: '{{field}} is {{what}}; OpenClaw {{release}} refuses to start its gateway with it.',
+            },
+        },
+    },
+    examples: {
+        bad: [
+            {
+                title: 'a redacted config',
+                files: { 'openclaw.json': '{ gateway: { auth: { mode: "token", token: «"__OPENCLAW_REDACTED__"» } } }' },
+                reports: ['placeholder'],
+            },
+            {
+                title: 'the example of the documentation',
+                files: { 'openclaw.json': '{ gateway: { auth: { token: «"change-me-now"» } } }' },
+                reports: ['placeholder'],
+            },
+        ],
+        good: [
+            {
+                title: 'a token from the environment',
+                files: { 'openclaw.json': '{ gateway: { auth: { mode: "token", token: "${OPENCLAW_GATEWAY_TOKEN}" } } }' },
+            },
+            {
+                title: 'a password that is not used',
+                files: {
+                    'openclaw.json': '{ gateway: { auth: { mode: "token", token: "${OPENCLAW_GATEWAY_TOKEN}", password: "__OPENCLAW_REDACTED__" } } }',
+                },
+            },
+        ],
+    },
+    *check({ head: { config }, release: { version: release } }) {
+        const auth = valueAt(config?.root, 'gateway', 'auth');
+        const stated = valueAt(auth, 'mode');
+        const mode = stated ? stringAt(stated) : valueAt(auth, 'password') ? 'password' : 'token';
+        if (mode !== 'token' && mode !== 'password')
+            return;
+        const node = valueAt(auth, mode);
+        const kind = gatewayPlaceholder(stringAt(node) ?? '', mode, release);
+        if (!node || kind === null)
+            return;
+        yield {
+            messageId: 'placeholder',
+            words: { field: `gateway.auth.${mode}`, what: what[kind], release },
+            place: atValue(node, config),
+            remedy: {
+                kind: 'manual',
+                text: 'Refer to a variable, as in "${OPENCLAW_GATEWAY_TOKEN}", and set it on the host.',
+            },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./src/openclaw/root-fields.ts
+
+/** What may stand in any file, and so says nothing of what the file is. */
+const anywhere = ['$schema', 'meta'];
+/** The top-level fields of a release that tell an OpenClaw config from another file. Throws a RangeError for a release that is not known. */
+function knownFields(release) {
+    return new Set(Object.keys(schemaOf(release).properties ?? {}).filter((key) => !anywhere.includes(key)));
+}
+
+;// CONCATENATED MODULE: ./src/rules/startup/require-gateway-mode.ts
+
+
+
+
+const requireGatewayMode = defineRule({
+    meta: {
+        id: 'startup/require-gateway-mode',
+        summary: 'The config says `gateway.mode`, without which the gateway does not start.',
+        rationale: `\`openclaw config validate\` takes a config without \`gateway.mode\`, but \`openclaw gateway\` then refuses to start: a config
+that exists and lacks it looks clobbered. It is so in every release looked at (2026.2.9 to 2026.9.6), unless the gateway is started with
+\`--allow-unconfigured\`, as some container images do.
+
+A config that holds nothing OpenClaw knows is left to other rules.`,
+        messages: {
+            missing: {
+                severity: 'error',
+                text: 'The config does not set gateway.mode, so the gateway refuses to start. It should be "local".',
+            },
+        },
+    },
+    examples: {
+        bad: [
+            {
+                title: 'a gateway without a mode',
+                files: { 'openclaw.json': '{ «gateway»: { port: 18789 } }' },
+                reports: ['missing'],
+            },
+            {
+                title: 'no gateway at all',
+                files: { 'openclaw.json': '{ session: { dmScope: "main" } }' },
+                reports: ['missing'],
+            },
+        ],
+        good: [
+            { title: 'a local gateway', files: { 'openclaw.json': '{ gateway: { mode: "local" } }' } },
+            { title: 'nothing yet', files: { 'openclaw.json': '{}' } },
+            {
+                title: 'a mode that may stand in a file on the host',
+                files: { 'openclaw.json': '{ gateway: { $include: "./gateway.json5" } }', '.gitignore': '/gateway.json5\n' },
+            },
+        ],
+    },
+    *check({ head: { config }, release }) {
+        if (config?.root?.type !== 'object')
+            return;
+        const { root } = config;
+        const gateway = valueAt(root, 'gateway');
+        if ((gateway && gateway.type !== 'object') || valueAt(gateway, 'mode'))
+            return;
+        if (config.open.some((place) => place.length === 0 || (place[0] === 'gateway' && place.length < 3)))
+            return;
+        const fields = knownFields(release.version);
+        if (![...root.members.keys()].some((key) => fields.has(key)))
+            return;
+        yield {
+            messageId: 'missing',
+            place: gateway ? atKey(gateway, config) : { kind: 'file', path: config.path },
+            remedy: {
+                kind: 'manual',
+                text: 'Set gateway.mode to "local", or to "remote" where this host only uses a gateway elsewhere.',
+            },
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./src/rules/index.ts
+
+
+
+
+
 
 
 
@@ -17715,17 +21144,33 @@ const rules = [
     requireDmIsolation,
     requireGatewayAuth,
     noBrokenInclude,
+    noConflictingSettings,
     noDuplicateKey,
     noIgnoredKey,
     noInvalidValue,
+    noRefusedValue,
     noSyntaxError,
+    noUnknownReference,
     noUnsupportedField,
     noKnownCredential,
     noPlaintextSecret,
     noPrivateKey,
+    noPlaceholderAuth,
+    requireGatewayMode,
 ];
 
+;// CONCATENATED MODULE: ./src/rules/warm-up.ts
+
+
+
+/** Does what every check needs whatever the repository holds, to be called while git is reading: it takes as long as git does. */
+function warmUp() {
+    schemaOf(newestRelease());
+    mayHoldCredential(new Uint8Array(3));
+}
+
 ;// CONCATENATED MODULE: ./src/judge.ts
+
 
 
 
@@ -17749,21 +21194,30 @@ function judge_judge(subject) {
 /**
  * The release a state directory is judged by, and what there is to say about how it was found.
  * @param input the release the user named, or null to find out
- * @throws WrongSettings where the input or the tracked `.openclaw-version` names no release
+ * @throws WrongSettings where the input names no release; a tracked `.openclaw-version` that does leaves the check incomplete
  */
 function releaseOf(repository, input) {
     const file = releaseFile(repository);
-    const choice = chooseRelease({ input, file: file?.text ?? null, config: repository.config?.root ?? null });
-    if (choice.kind === 'judged') {
+    const config = repository.config?.root ?? null;
+    const choice = chooseRelease({ input, file: file?.text ?? null, config });
+    if (choice.kind === 'judged')
         return { release: choice.release, notices: choice.skipped.map(skippedStamp) };
+    const remedy = `Write a version such as ${choice.nearest.join(', ')}.`;
+    if (choice.from === 'input') {
+        const message = `The OpenClaw version asked for is "${quoted(choice.stated)}", which is no release.`;
+        throw new WrongSettings([{ message, remedy }]);
     }
-    const where = choice.from === 'input' ? 'The OpenClaw version asked for' : `The release in ${file?.path ?? '.openclaw-version'}`;
-    throw new WrongSettings([
-        {
-            message: `${where} is "${choice.stated}", which is no release.`,
-            remedy: `Write a version such as ${choice.nearest.join(', ')}.`,
-        },
-    ]);
+    const message = [
+        { value: file?.path ?? '' },
+        ' says ',
+        { value: choice.stated },
+        `, which is no release. ${remedy}`,
+    ];
+    const { release, notices } = releaseOf({ ...repository, file: () => undefined }, null);
+    return {
+        release,
+        notices: [quotedNotice({ id: 'release-file', incomplete: true, message, path: file?.path ?? null }), ...notices],
+    };
 }
 /** What the outputs need of the rules that have findings, by id. */
 function reportedRules(ids) {
@@ -17777,7 +21231,8 @@ function skippedStamp({ from, stated }) {
     return quotedNotice({ id: 'stamp-skipped', incomplete: false, message, path: null });
 }
 function quotedNotice(notice) {
-    return { ...notice, message: quotedMessage(notice.message) };
+    const path = notice.path === null ? null : quotedPath(notice.path);
+    return { ...notice, message: quotedMessage(notice.message), path };
 }
 
 ;// CONCATENATED MODULE: ./src/model/tool.ts
@@ -17792,50 +21247,71 @@ const tool = {
 function snapshotNotices({ source }) {
     if (source.kind !== 'worktree' || source.git)
         return [];
-    return [
-        {
-            id: 'not-a-repository',
-            incomplete: false,
-            message: ['This directory is no git repository yet; it is judged as `git add -A` would see it.'],
-            path: null,
-        },
-    ];
+    const text = 'This directory is no git repository yet; it is judged as `git add -A` would see it.';
+    return [{ id: 'not-a-repository', incomplete: false, message: [text], path: null }];
 }
 /**
- * What follows from a base that this clone lacks: the verdict over all findings still stands, that over introduced ones does not.
+ * What follows where the change cannot be compared: the verdict over all findings still stands, that over introduced ones does not; and
+ * where something else than the change is checked out, none does.
  * @param base as base.ts tells it
  */
 function baseNotices(base, scope) {
-    if (base.kind === 'commit' || (base.kind === 'none' && scope === 'all'))
-        return [];
-    const why = base.kind === 'none'
-        ? 'There is nothing to compare with here, so every finding counts.'
-        : 'The commit to compare with is not in this clone, so new findings cannot be told from old ones, and no way back is planned. Check out with `fetch-depth: 0`.';
-    return [
-        { id: 'base-absent', incomplete: scope === 'introduced' && base.kind === 'absent', message: [why], path: null },
-    ];
+    const introduced = scope === 'introduced';
+    switch (base.kind) {
+        case 'commit':
+            return [];
+        case 'none':
+            if (!introduced)
+                return [];
+            return [notices_told('base-absent', false, 'There is nothing to compare with here, so every finding counts.')];
+        case 'absent':
+            return [
+                notices_told('base-absent', introduced, 'The commit to compare with is not in this clone, so new findings cannot be told from old ones, and no way back is planned. Check out with `fetch-depth: 0`.'),
+            ];
+        case 'elsewhere':
+            return [
+                notices_told('not-the-change', true, 'The commit that is checked out is not the change this event is about, so the change was not checked. Use the event `pull_request` and the default ref of actions/checkout.'),
+            ];
+    }
+}
+function notices_told(id, incomplete, text) {
+    return { id, incomplete, message: [text], path: null };
 }
 
 ;// CONCATENATED MODULE: ./src/policy/compare.ts
+
 /**
- * Says of each finding at head whether base had it too: the same fingerprint and, for a secret, the same value.
+ * Says of each finding at head whether base had it too: the same fingerprint; for a secret, the same value told by the same rule in the same
+ * file, wherever it stands there, so that when one of two goes the other is not new; for one that stands for many, all of them.
  * @param base what the same rules say of base, or null where there is none
  */
 function compareWithBase(head, base) {
-    const known = base && new Map(base.map(({ finding, identity }) => [finding.fingerprint, identity]));
-    return head.map(({ finding, identity }) => ({
-        ...finding,
-        origin: known === null ? null : known.get(finding.fingerprint) === identity ? 'inherited' : 'introduced',
+    const known = base && new Set(base.flatMap(compare_keysOf));
+    return head.map((filed) => ({
+        ...filed.finding,
+        origin: known === null ? null : compare_keysOf(filed).every((key) => known.has(key)) ? 'inherited' : 'introduced',
         disposition: { kind: 'active' },
     }));
+}
+/** What makes a finding the same one at head and base. */
+function compare_keysOf({ finding, identity, members }) {
+    const { ruleId, messageId, location, fingerprint } = finding;
+    if (members !== null)
+        return members.map((member) => [ruleId, member].join('\n'));
+    if (identity !== null)
+        return [[ruleId, messageId, pathOf(location) ?? '', identity].join('\n')];
+    return [fingerprint];
 }
 
 ;// CONCATENATED MODULE: ./src/policy/verdict.ts
 
-/** The outcome: a finding that counts and reaches `failOn` wins over anything left undone. */
-function verdict(findings, notices, { failOn, scope }) {
-    const counts = ({ disposition, origin, severity }) => disposition.kind === 'active' && (scope === 'all' || origin !== 'inherited') && reaches(severity, failOn);
-    if (findings.some(counts))
+/** Whether a finding fails the check: active, in scope, and of a severity that reaches `failOn`. */
+function counts({ disposition, origin, severity }, { failOn, scope }) {
+    return disposition.kind === 'active' && (scope === 'all' || origin !== 'inherited') && reaches(severity, failOn);
+}
+/** The outcome: a finding that counts wins over anything left undone. */
+function verdict(findings, notices, bar) {
+    if (findings.some((finding) => counts(finding, bar)))
         return 'fail';
     return notices.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
 }
@@ -18042,6 +21518,8 @@ function moveBackupsAside(config) {
 
 
 
+
+
 /**
  * The way back from head's configuration to base's, or null where the two do not differ or base has none to restore.
  * @param commit base's commit id
@@ -18051,9 +21529,10 @@ function rollbackBetween(commit, base, head, release) {
     const config = base.config;
     if (!config)
         return null;
-    const local = (path) => (base.directory === '.' ? path : path.slice(base.directory.length + 1));
+    const local = (path) => relativeTo(base.directory, path);
     const files = [...new Set([...config.files, ...(head.config?.files ?? [])])]
-        .filter((path) => !sameContent(base.file(path), head.file(path)))
+        // A name that holds a credential is not to be printed, in a command neither.
+        .filter((path) => quotedPath(path) === path && !sameContent(base.file(path), head.file(path)))
         .map((path) => ({
         path: local(path),
         bytesRestored: base.file(path)?.entry.size ?? null,
@@ -18073,11 +21552,11 @@ function rollbackBetween(commit, base, head, release) {
 }
 /** Whether the configuration has no error that stops the gateway; null where it was not read. */
 function passes(repository, release) {
-    const { findings, notices } = judge_judge({ head: repository, release });
+    const { findings } = judge_judge({ head: repository, release });
     const stops = findings.some(({ finding: { ruleId, severity } }) => severity === 'error' && /^(?:schema|startup)\//.test(ruleId));
     if (stops)
         return false;
-    return repository.config?.root && !notices.some(({ incomplete }) => incomplete) ? true : null;
+    return repository.config?.root && !repository.config.cut ? true : null;
 }
 function traitsOf({ config }) {
     if (!config?.root)
@@ -18103,15 +21582,19 @@ function sameContent(a, b) {
 
 
 
+
+
 /**
  * The check: asks the source for head and base, judges each state directory by its own release, compares, and reports.
  * @throws Unanswerable where git cannot answer, WrongSettings where the release asked for is none
  */
 async function check(source, { head, base, settings }) {
-    const [ours, theirs] = await Promise.all([
+    const reading = Promise.all([
         source.snapshot(head),
         base.kind === 'commit' ? source.snapshot({ kind: 'commit', commit: base.commit }) : null,
     ]);
+    warmUp();
+    const [ours, theirs] = await reading;
     const before = theirs && repositoriesOf(theirs, settings.directory);
     const targets = repositoriesOf(ours, settings.directory).map((repository) => judgeTarget(repository, before, settings.release));
     const findings = targets.flatMap((target) => target.findings).sort(compareFindings);
@@ -18129,10 +21612,12 @@ async function check(source, { head, base, settings }) {
         failOn: settings.failOn,
         scope: settings.scope,
         targets: targets.map(({ repository, release, earlier }) => ({
-            directory: repository.directory,
-            config: repository.config?.path ?? null,
-            release,
-            rollback: commit !== null && earlier ? rollbackBetween(commit, earlier, repository, release) : null,
+            directory: quotedPath(repository.directory),
+            config: repository.config && quotedPath(repository.config.path),
+            release: { ...release, stated: release.stated && quoted(release.stated) },
+            rollback: commit !== null && earlier && needsWayBack(findings, repository, settings)
+                ? rollbackBetween(commit, earlier, repository, release)
+                : null,
         })),
         rules: reportedRules(new Set(findings.map(({ ruleId }) => ruleId))),
         findings,
@@ -18165,10 +21650,11 @@ function baseRelease(earlier, input, head) {
         throw error;
     }
 }
-
-;// CONCATENATED MODULE: ./src/commands/streams.ts
-/** Exit codes, public API: pass, findings at or above `fail-on`, wrong usage or settings, could not check. */
-const exitCodes = { pass: 0, fail: 1, usage: 2, incomplete: 3 };
+/** Whether something that fails the check is about the configuration itself: only then does restoring it mend anything. */
+function needsWayBack(findings, { config }, settings) {
+    const files = new Set(config?.files);
+    return findings.some((finding) => counts(finding, settings) && (finding.ruleId.startsWith('schema/') || files.has(pathOf(finding.location) ?? '')));
+}
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
@@ -18322,7 +21808,7 @@ async function octokitComments(token, { apiUrl, owner, repo, number }) {
             if (!Array.isArray(found))
                 throw unreadable();
             for (const each of found)
-                yield commentOf(each);
+                yield octokit_comments_commentOf(each);
             if (found.length < octokit_comments_limits.perPage)
                 return;
         }
@@ -18338,7 +21824,7 @@ async function octokitComments(token, { apiUrl, owner, repo, number }) {
                 body,
                 request: request(),
             }), { repeatable: false, wait: promises_namespaceObject.setTimeout });
-            return { url: commentOf(answer.data).url };
+            return { url: octokit_comments_commentOf(answer.data).url };
         },
         async update(id, body) {
             const answer = await withOneRetry(() => octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
@@ -18348,7 +21834,7 @@ async function octokitComments(token, { apiUrl, owner, repo, number }) {
                 body,
                 request: request(),
             }), { repeatable: true, wait: promises_namespaceObject.setTimeout });
-            return { url: commentOf(answer.data).url };
+            return { url: octokit_comments_commentOf(answer.data).url };
         },
     };
 }
@@ -18364,7 +21850,7 @@ async function connect(token, baseUrl) {
     }
 }
 /** A comment as the API tells it. Rejects what is none: a cut answer, or a redirect's page. */
-function commentOf(value) {
+function octokit_comments_commentOf(value) {
     if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'number')
         throw unreadable();
     return {
@@ -18450,20 +21936,20 @@ function countBySeverity(findings) {
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/visible.ts
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /**
- * Text from the repository as one line of characters that can be seen: control, bidi, zero-width and lone surrogate characters become
- * `\u` escapes. Past `limit` UTF-16 units the rest becomes an ellipsis.
+ * Text from the repository as one line of characters that can be seen: control, bidi, zero-width, private and lone surrogate characters
+ * are spelt out, and so is what would make a GitHub runner take the line for a command. Past `limit` UTF-16 units the rest becomes an
+ * ellipsis.
  */
 function visible_visible(value, limit = 240) {
-    return cut(value, limit).replace(unseen, escapeOf);
+    return unseenSpelt(cut(value, limit))
+        .replace(/^(\s*):(?=:)/, (_found, space) => `${space}${escapeOf(':')}`)
+        .replaceAll('##[', `##${escapeOf('[')}`);
 }
-/** A path as one word: in double quotes, as git prints it, where it holds anything that could be mistaken. */
-function visiblePath(path, limit = 240) {
-    const shown = visible_visible(path, limit);
-    if (shown === path && !/^\s|\s$|["\\]/.test(path))
-        return path;
-    return `"${visible_visible(cut(path, limit).replace(/["\\]/g, '\\$&'), Infinity)}"`;
+/** Only the characters that cannot be seen are spelt out. */
+function unseenSpelt(value) {
+    return value.replace(unseen, escapeOf);
 }
 /** The first `limit` UTF-16 units, never half of a surrogate pair, with an ellipsis where something is gone. */
 function cut(value, limit) {
@@ -18472,12 +21958,23 @@ function cut(value, limit) {
     const end = /[\uD800-\uDBFF]/.test(value.charAt(limit - 1)) ? limit - 1 : limit;
     return `${value.slice(0, end)}…`;
 }
-/** One character as `\uXXXX`, or two of them beyond the basic plane. */
+/** One character as `\u{…}`, the form that quoted parts of messages have from `findings/`, so that a path reads the same everywhere. */
 function escapeOf(character) {
-    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/shell-line.ts
+
+/**
+ * A shell line as it may be printed. A GitHub runner that finds `##[` in its log takes the line for a command; in a shell line that can only
+ * stand between single quotes, where closing and opening them again changes nothing.
+ */
+function shellLine(line) {
+    return unseenSpelt(line).replaceAll('##[', "##''[");
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/markdown.ts
+
 
 /** Our own Markdown with holes for what was escaped: the literal parts are source code, never input. */
 function markup(literals, ...holes) {
@@ -18540,7 +22037,7 @@ function row(cells) {
 }
 /** A block of shell lines, its fence longer than any run of backticks within. */
 function shellBlock(lines) {
-    const shown = lines.map((line) => visible_visible(line, Infinity));
+    const shown = lines.map(shellLine);
     const fence = '`'.repeat(Math.max(3, ...shown.map((line) => longestRun(line) + 1)));
     return `${fence}sh\n${shown.join('\n')}\n${fence}`;
 }
@@ -18560,7 +22057,7 @@ function number(value) {
     return String(value);
 }
 /** Size in bytes of UTF-8: never less than the number of characters, so one measure serves every limit. */
-function bytes(piece) {
+function markdown_bytes(piece) {
     return Buffer.byteLength(piece, 'utf8');
 }
 function longestRun(value) {
@@ -18587,19 +22084,24 @@ function plainLine(message, limit = 2000) {
 
 ;// CONCATENATED MODULE: ./src/reporters/untrack-command.ts
 
+
 /** More paths than this are counted, not spelt out: the JSON report has all. */
-const spelt = 20;
+const untrack_command_spelt = 20;
+/** Nor are those from which on the paths take more UTF-16 units than this: a command is shown whole or not at all. */
+const untrack_command_longest = 1500;
 /** What untracks the paths of a remedy without touching the disk, to be run at the repository's root; null where there is nothing to type. */
 function untrackCommand(remedy) {
     if (remedy.kind !== 'untrack')
         return null;
     const paths = remedy.paths.filter(isTypeable);
-    const shown = paths.slice(0, spelt);
+    let left = untrack_command_longest;
+    const end = paths.findIndex((path, index) => index >= untrack_command_spelt || (left -= path.length) < 0);
+    const shown = paths.slice(0, end < 0 ? paths.length : end);
     if (shown.length === 0)
         return null;
     const literal = shown.some((path) => /[*?[\\]|^:/.test(path)) ? ['--literal-pathspecs'] : [];
     return {
-        command: shellCommand('git', ...literal, 'rm', '-r', '--cached', '--', ...shown),
+        command: shellLine(shellCommand('git', ...literal, 'rm', '-r', '--cached', '--', ...shown)),
         omitted: remedy.paths.length - shown.length,
     };
 }
@@ -18608,17 +22110,10 @@ function untrackCommand(remedy) {
 
 
 
-const verbs = {
-    edit: 'fix',
-    restore: 'restore',
-    rotate: 'rotate',
-    untrack: 'untrack',
-    manual: 'do',
-};
-/** The remedy as one line of plain text: what kind of act it is, then the act; where to rotate, if that is known. */
+/** The remedy as one line of plain text: whether a fix will do or a credential must be rotated, then how; where to rotate, if that is known. */
 function remedyLine(remedy) {
     const where = remedy.kind === 'rotate' && remedy.url !== null ? ` (${visible_visible(remedy.url)})` : '';
-    return `${verbs[remedy.kind]}: ${plainLine(remedy.summary)}${where}${commandOf(remedy)}`;
+    return `${remedy.kind === 'rotate' ? 'rotate' : 'fix'}: ${plainLine(remedy.summary)}${where}${commandOf(remedy)}`;
 }
 function commandOf(remedy) {
     const untrack = untrackCommand(remedy);
@@ -18642,9 +22137,19 @@ function selection_select(report) {
         settled: report.findings.filter((finding) => finding.disposition.kind !== 'active'),
     };
 }
+/** Whether only what this change introduces counts: asked for, and possible, since there is a base to compare with. */
+function countsOnlyIntroduced({ scope, base }) {
+    return scope === 'introduced' && base !== null;
+}
 /** The findings that tell of a credential which has to be replaced. */
 function leaked(findings) {
     return findings.filter((finding) => finding.remedy.kind === 'rotate');
+}
+
+;// CONCATENATED MODULE: ./src/reporters/state-directory.ts
+/** The state directory as a place to name, for a finding that has no file; null where it goes without saying: the root, and no other. */
+function stateDirectory(directory, targets) {
+    return targets.length > 1 || directory !== '.' ? directory : null;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/annotations.ts
@@ -18655,10 +22160,12 @@ function leaked(findings) {
 
 
 
+
 /** The runner shows ten annotations of each level for a step and drops the rest without a word (actions/toolkit, problem matchers). */
 const perLevel = 10;
 /**
- * The annotations of a report, most severe first, ten a level, and how many there was no room for: the last shown of a level says so too.
+ * The annotations of a report, most severe first, and credentials to be rotated first within a severity, so that nothing pushes those out;
+ * ten a level, and how many there was no room for: the last shown of a level says so too, since an annotation of its own would be dropped.
  * Quiet rules have none; nor have inherited findings where the check is only about what the change introduces.
  */
 function annotations(report) {
@@ -18666,26 +22173,36 @@ function annotations(report) {
     const findings = report.scope === 'introduced' ? introduced : [...introduced, ...inherited];
     const hidden = { error: 0, warning: 0, note: 0 };
     const shown = severities.flatMap((severity) => {
-        const level = findings.filter((finding) => finding.severity === severity);
+        const same = findings.filter((finding) => finding.severity === severity);
+        const credentials = new Set(leaked(same));
+        const level = [...credentials, ...same.filter((finding) => !credentials.has(finding))];
         hidden[severity] = Math.max(0, level.length - perLevel);
         return level
             .slice(0, perLevel)
-            .map((finding, index) => annotationOf(finding, index === perLevel - 1 ? hidden[severity] : 0));
+            .map((finding, index) => annotationOf(finding, report.targets, index === perLevel - 1 ? hidden[severity] : 0));
     });
     return { shown, hidden };
 }
-function annotationOf(finding, untold) {
-    const { severity, message, remedy, ruleId, location } = finding;
-    const place = placeOf(location);
-    const path = pathOf(location);
-    const unplaced = path !== null && place.file === undefined ? `${visiblePath(path)}: ` : '';
-    const lines = [`${unplaced}${plainLine(message)}`, remedyLine(remedy)];
+function annotationOf(finding, targets, untold) {
+    const { severity, message, remedy, ruleId, location, target } = finding;
+    const place = annotations_placeOf(location);
+    const lines = [
+        `${place.file === undefined ? annotations_nameOf(location, stateDirectory(target, targets)) : ''}${plainLine(message)}`,
+        remedyLine(remedy),
+    ];
     if (untold > 0)
-        lines.push(`${count_count(untold, `more ${severity}`)} without an annotation: the step summary lists all of them.`);
+        lines.push('', `${count_count(untold, `more ${severity}`)} without an annotation: the step summary lists all of them.`);
     return { level: severity, message: lines.join('\n'), properties: { title: visible_visible(ruleId), ...place } };
 }
+/** What the message has to name, since no place does. */
+function annotations_nameOf(location, directory) {
+    const path = pathOf(location);
+    if (path !== null)
+        return `${visible_visible(path)}: `;
+    return directory === null ? '' : `State directory ${visible_visible(directory)}: `;
+}
 /** No place for a path with characters that a log would obey or hide: the message names it instead. */
-function placeOf(location) {
+function annotations_placeOf(location) {
     const file = pathOf(location);
     if (file === null || visible_visible(file, Infinity) !== file)
         return {};
@@ -18718,18 +22235,19 @@ function commentMarker(key) {
 
 ;// CONCATENATED MODULE: ./src/reporters/fit.ts
 
-/** The first items whose lines fit into `budget` bytes, a line break after each, and how many do not. Renders none beyond. */
-function fit(items, render, budget) {
+const lineBreak = markup `\n`;
+/** The first items that fit into `budget` bytes, a line break between them unless told otherwise, and how many do not. Renders none beyond. */
+function fit(items, render, budget, separator = lineBreak) {
     const kept = [];
     let left = budget;
     for (const item of items) {
         const line = render(item);
-        left -= bytes(line) + 1;
+        left -= markdown_bytes(line) + markdown_bytes(separator);
         if (left < 0)
             break;
         kept.push(line);
     }
-    return { kept: join(kept, markup `\n`), hidden: items.length - kept.length };
+    return { kept: join(kept, separator), hidden: items.length - kept.length };
 }
 /** What could not be shown, told in a sentence of its own. Nothing where all of it was. */
 function omission(hidden, noun, elsewhere) {
@@ -18742,20 +22260,23 @@ function omission(hidden, noun, elsewhere) {
 ;// CONCATENATED MODULE: ./src/reporters/source-link.ts
 
 
-/** Where a finding stands, as `path:line`, linked to that line at the commit. */
-function source_link_placeOf({ location }, links) {
+
+/** Where a finding of a state directory stands, as `path:line`, linked to that line at the commit. */
+function source_link_placeOf(location, directory, { links, targets }) {
     switch (location.kind) {
         case 'region': {
             const { path, region } = location;
             const lines = region.endLine > region.startLine ? `#L${region.startLine}-L${region.endLine}` : `#L${region.startLine}`;
-            return linked(code(`${visiblePath(path, 160)}:${region.startLine}`), path, lines, links);
+            return linked(code(`${visible_visible(path, 160)}:${region.startLine}`), path, lines, links);
         }
         case 'file':
-            return linked(code(visiblePath(location.path, 160)), location.path, '', links);
-        case 'repository':
-            return markup `the repository`;
+            return linked(code(location.path, 160), location.path, '', links);
+        case 'repository': {
+            const named = stateDirectory(directory, targets);
+            return named === null ? markup `the repository` : markup `state directory ${code(named, 160)}`;
+        }
         case 'commit':
-            return markup `${code(visiblePath(location.path, 160))} in ${code(location.commit.slice(0, 12))}`;
+            return markup `${code(location.path, 160)} in ${code(location.commit.slice(0, 12))}`;
     }
 }
 function linked(label, path, fragment, links) {
@@ -18770,52 +22291,132 @@ function linked(label, path, fragment, links) {
     return markdown_link(label, `${links.server}/${links.repository}/blob/${links.commit}/${segments.join('/')}${fragment}`);
 }
 
+;// CONCATENATED MODULE: ./src/reporters/table-rows.ts
+/** So many findings of one rule and message in one file have a row each; the rest of them share one. */
+const table_rows_own = 5;
+/** The rows of findings in the order given. Where they fold, the sixth of a kind in one file stands for those that follow, too. */
+function tableRows(findings, folds) {
+    const kinds = new Map();
+    for (const finding of folds ? findings : []) {
+        const kind = table_rows_kindOf(finding);
+        if (kind === null)
+            continue;
+        const same = kinds.get(kind);
+        if (same)
+            same.push(finding);
+        else
+            kinds.set(kind, [finding]);
+    }
+    const firsts = new Map();
+    const gone = new Set();
+    for (const same of kinds.values()) {
+        same.slice(table_rows_own).forEach((finding, index) => {
+            if (index === 0)
+                firsts.set(finding, same.length - table_rows_own);
+            else
+                gone.add(finding);
+        });
+    }
+    return findings
+        .filter((finding) => !gone.has(finding))
+        .map((finding) => ({ finding, folded: firsts.get(finding) ?? 0 }));
+}
+/** What findings share that fold into one row; null where there is no file that a row could name. */
+function table_rows_kindOf({ ruleId, messageId, severity, target, location }) {
+    if (location.kind !== 'region' && location.kind !== 'file')
+        return null;
+    return JSON.stringify([ruleId, messageId, severity, target, location.path]);
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/finding-table.ts
 
 
 
 
 
-const head = markup `| Level | Where | What is so | What to do |\n| --- | --- | --- | --- |`;
+
+const head = markup `| Severity | Where | Problem | Fix |\n| --- | --- | --- | --- |`;
 /** What is kept back for the sentence that says what had no room, in bytes. */
 const reserve = 160;
-/** Findings as a table of at most `budget` bytes, in the order given; nothing where there are none. */
-function findingTable(findings, context, budget) {
+/**
+ * Findings as a table of at most `budget` bytes, in the order given; nothing where there are none.
+ * @param listed those whose remedy the page has told already, in the list of what to rotate
+ */
+function findingTable(findings, context, budget, listed) {
     if (findings.length === 0)
         return empty;
-    const { kept, hidden } = fit(findings, (finding) => rowOf(finding, context), budget - bytes(head) - reserve);
-    const told = omission(hidden, 'finding', context.elsewhere);
+    const rows = tableRows(findings, context.folds);
+    const { kept, hidden } = fit(rows, (each) => (each.folded > 0 ? foldedRow(each, context) : rowOf(each.finding, context, listed.has(each.finding))), budget - markdown_bytes(head) - reserve);
+    const untold = rows.slice(rows.length - hidden).reduce((sum, { folded }) => sum + Math.max(1, folded), 0);
+    const told = omission(untold, 'finding', context.elsewhere);
     return kept === '' ? told : join([join([head, kept], markup `\n`), told], markup `\n\n`);
 }
-function rowOf(finding, context) {
-    const { severity, message, ruleId, remedy } = finding;
-    const where = remedy.kind === 'rotate' && remedy.url !== null ? markup ` (${markdown_link(markup `where to rotate`, remedy.url)})` : empty;
+function rowOf(finding, context, listed) {
+    const { severity, message, related, ruleId, remedy, location, target } = finding;
+    const see = related.map((each) => markup ` (see ${source_link_placeOf(each.location, target, context)}: ${prose(each.message)})`);
     return row([
         markdown_text(severity),
-        source_link_placeOf(finding, context.links),
-        markup `${prose(message)} ${code(ruleId)}`,
-        markup `${prose(remedy.summary)}${where}${finding_table_commandOf(remedy)}`,
+        source_link_placeOf(location, target, context),
+        markup `${prose(message)}${join(see)} ${code(ruleId)}`,
+        listed ? markdown_text('Rotate first, see above.') : fixOf(remedy),
     ]);
+}
+function foldedRow({ finding, folded }, context) {
+    const { severity, ruleId, location, target } = finding;
+    const place = location.kind === 'region' ? { kind: 'file', path: location.path } : location;
+    return row([
+        markdown_text(severity),
+        source_link_placeOf(place, target, context),
+        markup `${markdown_text(`and ${folded} more of this rule in this file`)} ${code(ruleId)}`,
+        markdown_text(`See ${context.elsewhere}.`),
+    ]);
+}
+function fixOf(remedy) {
+    const where = remedy.kind === 'rotate' && remedy.url !== null ? markup ` (${markdown_link(markup `where to rotate`, remedy.url)})` : empty;
+    return markup `${prose(remedy.summary)}${where}${finding_table_commandOf(remedy)}`;
 }
 function finding_table_commandOf(remedy) {
     const untrack = untrackCommand(remedy);
     if (untrack === null)
         return empty;
     const more = untrack.omitted > 0 ? markdown_text(` and ${untrack.omitted} more, see the JSON report`) : empty;
-    return markup ` Command: ${code(untrack.command)}${more}`;
+    return markup ` Command: ${code(untrack.command, Infinity)}${more}`;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/tally.ts
+
+
+/** How many findings there are; apart, and as sentences, where those that were there before do not count. */
+function tally(report, findings) {
+    const inherited = findings.filter(({ origin }) => origin === 'inherited');
+    if (!countsOnlyIntroduced(report)) {
+        const counted = countBySeverity(findings);
+        return inherited.length === 0 ? counted : `${counted}, ${inherited.length} of them inherited`;
+    }
+    const introduced = findings.filter(({ origin }) => origin !== 'inherited');
+    const fresh = `Introduced: ${introduced.length === 0 ? 'none' : countBySeverity(introduced)}.`;
+    return inherited.length === 0 ? fresh : `${fresh} Inherited, not counted: ${countBySeverity(inherited)}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/verdict.ts
+
 /** The outcome in words: why the check passed, failed, or could not tell. */
 function outcomeOf(report) {
-    const counted = report.scope === 'introduced' ? 'findings that this change introduces' : 'findings';
-    switch (report.outcome) {
+    const { failOn, outcome } = report;
+    const compared = countsOnlyIntroduced(report);
+    switch (outcome) {
         case 'pass':
-            return report.failOn === 'never'
-                ? `Passed: ${counted} do not fail this check.`
-                : `Passed: no ${counted} ${reaching(report.failOn)}.`;
+            if (failOn === 'never')
+                return 'Passed: this check is set to let every finding pass.';
+            return compared
+                ? `Passed: this change introduces no findings ${reaching(failOn)}.`
+                : `Passed: no findings ${reaching(failOn)}.`;
         case 'fail':
-            return report.failOn === 'never' ? 'Failed.' : `Failed: there are ${counted} ${reaching(report.failOn)}.`;
+            if (failOn === 'never')
+                return 'Failed.';
+            return compared
+                ? `Failed: this change introduces findings ${reaching(failOn)}.`
+                : `Failed: there are findings ${reaching(failOn)}.`;
         case 'incomplete':
             return 'Incomplete: not everything could be checked, so nothing is vouched for.';
     }
@@ -18823,38 +22424,58 @@ function outcomeOf(report) {
 function reaching(failOn) {
     return failOn === 'error' ? 'at level error' : `at level ${failOn} or above`;
 }
+/** The state directories whose release matters: without a config, nothing was judged by one. */
+function verdict_judged(report) {
+    return report.targets.filter(({ config }) => config !== null);
+}
 /** Which release a state directory is judged by, how that is known, and whether it is the very one. */
 function releaseSource(target) {
-    const { version, exact, stated } = target.release;
+    const { version, from, exact, stated } = target.release;
+    if (from === 'shape' || from === 'newest')
+        return guess(target, from);
     const subject = target.directory === '.' ? ['Judged by'] : [{ value: target.directory }, ' is judged by'];
-    const standIn = stated === null
-        ? [' (not an exact match).']
-        : [' (stands in for ', { value: stated }, ', which is not a known release).'];
-    return [...subject, ` OpenClaw ${version}, `, ...evidence(target), ...(exact ? ['.'] : standIn)];
+    const by = [...subject, ` OpenClaw ${version}, `];
+    if (!exact && stated !== null)
+        return [...by, 'which stands in for ', { value: stated }, ' (', ...naming[from], ').'];
+    return [...by, ...evidence(target, from), '.'];
 }
-function evidence(target) {
-    const config = target.config === null ? ['the config'] : [{ value: target.config }];
-    switch (target.release.from) {
+const naming = {
+    input: ['the release asked for'],
+    file: ['named by ', { value: '.openclaw-version' }],
+    stamp: ['named by ', { value: 'meta.lastTouchedVersion' }],
+    wizard: ['named by ', { value: 'wizard.lastRunVersion' }],
+};
+function evidence(target, from) {
+    switch (from) {
         case 'input':
             return ['the release asked for'];
         case 'file':
             return ['the release that ', { value: '.openclaw-version' }, ' names'];
         case 'stamp':
-            return ['the release that ', { value: 'meta.lastTouchedVersion' }, ' in ', ...config, ' names'];
+            return ['the release that ', { value: 'meta.lastTouchedVersion' }, ' in ', ...configOf(target), ' names'];
         case 'wizard':
-            return ['the release that ', { value: 'wizard.lastRunVersion' }, ' in ', ...config, ' names'];
-        case 'shape':
-            return [
-                'the latest release that accepts the shape of ',
-                ...config,
-                '; nothing names the release, so this is a guess',
-            ];
-        case 'newest':
-            return ['the newest release known to this check; nothing names the release, so this is a guess'];
+            return ['the release that ', { value: 'wizard.lastRunVersion' }, ' in ', ...configOf(target), ' names'];
     }
+}
+/** Nothing said which release: what was taken, and how to say it. */
+function guess(target, from) {
+    const subject = target.directory === '.'
+        ? ['Nothing names the release. Judged by']
+        : ['Nothing names the release of ', { value: target.directory }, '. Judged by'];
+    const why = from === 'shape' ? ['the latest whose shape fits ', ...configOf(target)] : ['the newest known'];
+    return [
+        ...subject,
+        ` OpenClaw ${target.release.version}, `,
+        ...why,
+        '. Say which you run: `--release V`, the input `openclaw-version`, or a .openclaw-version file.',
+    ];
+}
+function configOf(target) {
+    return target.config === null ? ['the config'] : [{ value: target.config }];
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/headline.ts
+
 
 
 
@@ -18874,18 +22495,19 @@ const headline_words = {
 /** The verdict in one line, with the release. */
 function headline(report) {
     const { introduced, inherited } = selection_select(report);
-    const versions = [...new Set(report.targets.map((target) => target.release.version))];
+    const versions = [...new Set(verdict_judged(report).map((target) => target.release.version))];
     const by = versions.length === 0 ? '' : versions.length === 1 ? ` on ${versions[0] ?? ''}` : ` on ${versions.length} releases`;
-    const old = inherited.length === 0 ? '' : `, ${inherited.length} of them inherited`;
-    const found = countBySeverity([...introduced, ...inherited]);
-    return markup `## ${signs[report.outcome]} ${markdown_text(`OpenClaw configuration ${headline_words[report.outcome]}${by}: ${found}${old}`)}`;
+    const found = tally(report, [...introduced, ...inherited]);
+    const mark = countsOnlyIntroduced(report) ? '.' : ':';
+    return markup `## ${signs[report.outcome]} ${markdown_text(`OpenClaw configuration ${headline_words[report.outcome]}${by}${mark} ${found}`)}`;
 }
 /** Why the outcome is what it is, and by which release each state directory was judged; at most `budget` bytes. */
 function grounds(report, context, budget) {
     const outcome = markdown_text(outcomeOf(report));
-    if (report.targets.length === 1)
-        return join([outcome, ...report.targets.map((target) => prose(releaseSource(target)))], markup ` `);
-    const { kept, hidden } = fit(report.targets, (target) => markup `- ${prose(releaseSource(target))}`, budget - 300);
+    const targets = verdict_judged(report);
+    if (targets.length === 1)
+        return join([outcome, ...targets.map((target) => prose(releaseSource(target)))], markup ` `);
+    const { kept, hidden } = fit(targets, (target) => markup `- ${prose(releaseSource(target))}`, budget - 300);
     return join([outcome, kept, omission(hidden, 'state directory', context.elsewhere)], markup `\n\n`);
 }
 /** A line on what is not in the tables: quiet findings, and those that do not count. Empty where there are none. */
@@ -18893,14 +22515,13 @@ function asides(report) {
     const { quiet, settled } = selection_select(report);
     const lines = [];
     if (quiet.length > 0)
-        lines.push(markdown_text(`${count_count(quiet.length, 'finding')} of minor weight ${quiet.length === 1 ? 'is' : 'are'} in the step summary.`));
+        lines.push(markdown_text(`${count_count(quiet.length, 'note')} ${quiet.length === 1 ? 'is' : 'are'} in the step summary.`));
     if (settled.length > 0)
         lines.push(markdown_text(`${count_count(settled.length, 'finding')} ${settled.length === 1 ? 'is' : 'are'} accepted or in the baseline.`));
     return join(lines, markup ` `);
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/notice-list.ts
-
 
 
 
@@ -18912,9 +22533,8 @@ function noticeList(notices, context, budget) {
     const { kept, hidden } = fit(ordered, notice_list_itemOf, budget - 200);
     return join([markup `### To know`, kept, omission(hidden, 'notice', context.elsewhere)], markup `\n\n`);
 }
-function notice_list_itemOf({ incomplete, path, message }) {
-    const place = path === null ? empty : markup `${code(visiblePath(path, 160))}: `;
-    return markup `- ${incomplete ? markup `**Not checked.** ` : empty}${place}${prose(message)}`;
+function notice_list_itemOf({ incomplete, message }) {
+    return markup `- ${incomplete ? markup `**Not checked.** ` : empty}${prose(message)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/rollback-section.ts
@@ -18922,15 +22542,17 @@ function notice_list_itemOf({ incomplete, path, message }) {
 
 
 
+const paragraph = markup `\n\n`;
 /** How to go back, for every state directory that has a plan. At most `budget` bytes; a plan without room is named, not cut in half. */
 function rollbackSection(targets, context, budget) {
     const planned = targets.filter((target) => target.rollback !== null);
     if (planned.length === 0)
         return empty;
     const title = markup `### Roll back`;
-    const { kept, hidden } = fit(planned, planOf, budget - bytes(title) - 200);
+    const lead = markup `Nothing has reached your host yet if ${markdown_text(context.subject)} is unmerged: correct it here. If it was merged and pulled, or made on the host:`;
+    const { kept, hidden } = fit(planned, planOf, budget - markdown_bytes(title) - markdown_bytes(lead) - 200, paragraph);
     const told = hidden === 0 ? empty : markdown_text(`${count_count(hidden, 'rollback plan')} did not fit here: look in ${context.elsewhere}.`);
-    return join([title, kept, told], markup `\n\n`);
+    return join([title, kept === empty ? empty : lead, kept, told], paragraph);
 }
 function planOf(target) {
     const plan = target.rollback;
@@ -18939,22 +22561,22 @@ function planOf(target) {
     const place = target.directory === '.'
         ? markup `the state directory (${code('~/.openclaw')} unless yours is elsewhere)`
         : markup `the state directory (${code(target.directory)} in this repository)`;
-    const intro = markup `Commit ${code(plan.commit.slice(0, 12))} is the state to go back to. ${passing(target)} On the host, in ${place}, where OpenClaw runs:`;
+    const intro = markup `Commit ${code(plan.commit.slice(0, 12))} is ${standing(target)} On the host, in ${place}, where OpenClaw runs:`;
     const steps = plan.steps.map((step, index) => {
         const title = markup `**${number(index + 1)}.** ${prose(step.title)}`;
-        return step.commands.length === 0 ? title : join([title, shellBlock(step.commands)], markup `\n\n`);
+        return step.commands.length === 0 ? title : join([title, shellBlock(step.commands)], paragraph);
     });
     const caveats = join(plan.caveats.map((caveat) => markup `- ${prose(caveat)}`), markup `\n`);
     const mind = caveats === empty ? empty : markup `Mind:`;
-    return markup `${join([intro, ...steps, mind, caveats], markup `\n\n`)}\n`;
+    return join([intro, ...steps, mind, caveats], paragraph);
 }
-function passing({ rollback, release }) {
-    const version = markdown_text(release.version);
-    if (rollback?.passes === true)
-        return markup `Its configuration passes the schema of OpenClaw ${version}.`;
+function standing({ rollback, release }) {
     if (rollback?.passes === false)
-        return markup `Its configuration does **not** pass the schema of OpenClaw ${version}.`;
-    return markup `Whether its configuration passes the schema of OpenClaw ${version} could not be checked.`;
+        return markup `what this change started from; it does not pass either.`;
+    const version = markdown_text(release.version);
+    return rollback?.passes === true
+        ? markup `the state to go back to. Its configuration passes the schema of OpenClaw ${version}.`
+        : markup `the state to go back to. Whether its configuration passes the schema of OpenClaw ${version} could not be checked.`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/rotation-section.ts
@@ -18970,20 +22592,23 @@ function passing({ rollback, release }) {
 function rotationSection(findings, context, budget) {
     const items = leaked(findings);
     if (items.length === 0)
-        return empty;
+        return { section: empty, listed: new Set() };
     const intro = markup `### Rotate first
 
 Everyone who can read this repository, its forks and its clones may hold what is listed here. Taking it out of the file or rolling back does not un-leak it: only a new credential does.`;
-    const { kept, hidden } = fit(items, (finding) => rotation_section_itemOf(finding, context), budget - bytes(intro) - 200);
-    return join([intro, kept, omission(hidden, 'credential', context.elsewhere)], markup `\n\n`);
+    const { kept, hidden } = fit(items, (finding) => rotation_section_itemOf(finding, context), budget - markdown_bytes(intro) - 200);
+    return {
+        section: join([intro, kept, omission(hidden, 'credential', context.elsewhere)], markup `\n\n`),
+        listed: new Set(items.slice(0, items.length - hidden)),
+    };
 }
 function rotation_section_itemOf(finding, context) {
-    const { remedy } = finding;
+    const { remedy, location, target, message } = finding;
     if (remedy.kind !== 'rotate')
         return empty;
     const issuer = remedy.issuer === null ? markup `Credential` : markdown_text(remedy.issuer);
     const where = remedy.url === null ? empty : markup ` ${markdown_link(markup `Rotate it there.`, remedy.url)}`;
-    return markup `- **${issuer}**, ${source_link_placeOf(finding, context.links)}: ${prose(remedy.summary)}${where}`;
+    return markup `- **${issuer}**, ${source_link_placeOf(location, target, context)}: ${prose(message)} ${prose(remedy.summary)}${where}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/unseen-section.ts
@@ -18992,9 +22617,7 @@ function rotation_section_itemOf(finding, context) {
  * What only the host can tell, with the hardening guide's commands, corrected where OpenClaw itself refuses them: `--bind` takes
  * `loopback`, not an address (tried with 2026.2.9, 2026.4.15 and 2026.9.6).
  */
-const unseenSection = markup `### What this check cannot see
-
-It reads the repository, not the host. There, look at what the gateway listens on (\`127.0.0.1\` or \`::1\` is right; \`0.0.0.0\` is open to the network):
+const unseenSection = folded('What this check cannot see', markup `It reads the repository, not the host. There, look at what the gateway listens on (\`127.0.0.1\` or \`::1\` is right; \`0.0.0.0\` is open to the network):
 
 ${shellBlock(["netstat -an | grep -E '[.:]18789' | grep LISTEN"])}
 
@@ -19013,7 +22636,7 @@ ${shellBlock([
 
 And OpenClaw's own live audit:
 
-${shellBlock(['openclaw security audit --deep'])}`;
+${shellBlock(['openclaw security audit --deep'])}`);
 
 ;// CONCATENATED MODULE: ./src/reporters/comment.ts
 
@@ -19032,16 +22655,22 @@ const limit = 65_535;
 const shares = { grounds: 4_000, rotation: 8_000, notices: 6_000, rollback: 16_000 };
 /** The pull request comment: under 65,536 characters, its first line the hidden marker. What has no room is told, and is in the summary. */
 function comment(report, context) {
-    const page = { links: context.links, elsewhere: 'the step summary of the run' };
+    const page = {
+        links: context.links,
+        elsewhere: 'the step summary of the run',
+        subject: 'this pull request',
+        folds: true,
+        targets: report.targets,
+    };
     const { introduced, inherited } = selection_select(report);
     const findings = [...introduced, ...inherited];
     const marker = commentMarker(context.markerKey);
     const footer = context.runUrl === null ? empty : markdown_link(markup `The run, with its full summary`, context.runUrl);
-    const top = join([headline(report), grounds(report, page, shares.grounds)], paragraph);
+    const top = join([headline(report), grounds(report, page, shares.grounds)], comment_paragraph);
     const notices = noticeList(report.notices, page, shares.notices);
     if (findings.length === 0)
         return assemble([marker, top, asides(report), notices, footer]);
-    const rotation = rotationSection(findings, page, shares.rotation);
+    const { section: rotation, listed } = rotationSection(findings, page, shares.rotation);
     const bottom = [
         asides(report),
         notices,
@@ -19049,18 +22678,22 @@ function comment(report, context) {
         unseenSection,
         footer,
     ];
-    const left = limit - bytes(assemble([marker, top, rotation, ...bottom])) - 400;
-    const fresh = findingTable(introduced, page, left);
-    const old = findingTable(inherited, page, left - bytes(fresh));
+    const left = limit - markdown_bytes(assemble([marker, top, rotation, ...bottom])) - 400;
+    const fresh = findingTable(introduced, page, left, listed);
+    const old = findingTable(inherited, page, left - markdown_bytes(fresh), listed);
     const heading = introduced.length === 0 ? empty : report.base === null ? markup `### Findings` : markup `### Introduced here`;
-    return assemble([marker, top, rotation, heading, fresh, foldedOld(old, inherited.length), ...bottom]);
+    return assemble([marker, top, rotation, heading, fresh, foldedOld(old, report), ...bottom]);
 }
-const paragraph = markup `\n\n`;
-function foldedOld(table, amount) {
-    return table === empty ? empty : folded(`${count_count(amount, 'finding')} inherited: there before this change`, table);
+const comment_paragraph = markup `\n\n`;
+function foldedOld(table, report) {
+    if (table === empty)
+        return empty;
+    const uncounted = countsOnlyIntroduced(report) ? ', not counted' : '';
+    const amount = selection_select(report).inherited.length;
+    return folded(`${count_count(amount, 'finding')} inherited${uncounted}: there before this change`, table);
 }
 function assemble(sections) {
-    return `${join(sections, paragraph)}\n`;
+    return `${join(sections, comment_paragraph)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/model/message.ts
@@ -19072,10 +22705,9 @@ function plain(message) {
 ;// CONCATENATED MODULE: ./src/reporters/json.ts
 
 
-
 /**
  * The report as JSON, version 1, as docs/json.md describes it: keys in a fixed order, two spaces of indentation, a line break at the end.
- * Characters that a terminal would obey or hide are written as `\u` escapes.
+ * Characters that a terminal would obey or hide are written as `\u` escapes, and so is the `[` by which a GitHub runner knows a command.
  */
 function json(report) {
     const value = {
@@ -19085,7 +22717,7 @@ function json(report) {
         findings: report.findings.map(findingOf),
         notices: report.notices.map(noticeOf),
     };
-    return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escapeOf)}\n`;
+    return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu, json_escapeOf)}\n`;
 }
 function targetOf({ directory, release, rollback }) {
     const { version, from, exact } = release;
@@ -19108,26 +22740,36 @@ function findingOf(finding) {
         severity,
         message: plain(finding.message),
         ...json_placeOf(location),
+        related: finding.related.map((each) => ({
+            message: plain(each.message),
+            path: pathOf(each.location),
+            region: regionOf(each.location),
+        })),
         target,
         origin,
         disposition: disposition.kind,
-        remedy: json_remedyOf(finding.remedy),
+        remedy: remedyOf(finding.remedy),
         fingerprint,
     };
 }
 function json_placeOf(location) {
     if (location.kind !== 'region')
         return { path: pathOf(location), pointer: null, region: null, configPointer: null };
-    const { path, pointer, configPointer, region } = location;
-    const { startLine, startColumn, endLine, endColumn } = region;
+    const { path, pointer, configPointer } = location;
     return {
         path,
         pointer,
-        region: { startLine, startColumn, endLine, endColumn },
+        region: regionOf(location),
         configPointer: configPointer === pointer ? null : configPointer,
     };
 }
-function json_remedyOf(remedy) {
+function regionOf(location) {
+    if (location.kind !== 'region')
+        return null;
+    const { startLine, startColumn, endLine, endColumn } = location.region;
+    return { startLine, startColumn, endLine, endColumn };
+}
+function remedyOf(remedy) {
     const { kind } = remedy;
     const text = plain(remedy.summary);
     switch (kind) {
@@ -19154,6 +22796,10 @@ function json_remedyOf(remedy) {
 function noticeOf({ id, incomplete, message, path }) {
     return { id, incomplete, message: plain(message), path };
 }
+/** One character as `\uXXXX`, or two of them beyond the basic plane: JSON knows no other form. */
+function json_escapeOf(character) {
+    return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+}
 
 ;// CONCATENATED MODULE: ./src/reporters/summary.ts
 
@@ -19171,14 +22817,17 @@ const summary_limit = 1_000_000;
 const summary_shares = { grounds: 60_000, rotation: 120_000, notices: 120_000, rollback: 120_000 };
 /** The step summary, and `--format markdown`: all there is to say, in under 1 MiB. */
 function summary(report, context) {
-    const page = { links: context.links, elsewhere: 'the JSON report' };
+    const page = {
+        links: context.links,
+        elsewhere: 'the JSON report',
+        subject: 'this change',
+        folds: false,
+        targets: report.targets,
+    };
     const { introduced, inherited, quiet, settled } = selection_select(report);
     const active = [...introduced, ...inherited, ...quiet];
-    const before = [
-        headline(report),
-        grounds(report, page, summary_shares.grounds),
-        rotationSection(active, page, summary_shares.rotation),
-    ];
+    const { section: rotation, listed } = rotationSection(active, page, summary_shares.rotation);
+    const before = [headline(report), grounds(report, page, summary_shares.grounds), rotation];
     const after = [
         noticeList(report.notices, page, summary_shares.notices),
         rollbackSection(report.targets, page, summary_shares.rollback),
@@ -19186,14 +22835,14 @@ function summary(report, context) {
     ];
     const tables = [
         [report.base === null ? 'Findings' : 'Introduced here', introduced],
-        ['Inherited', inherited],
-        ['Of minor weight', quiet],
+        [countsOnlyIntroduced(report) ? 'Inherited, not counted' : 'Inherited', inherited],
+        ['Notes', quiet],
         ['Accepted or in the baseline', settled],
     ];
-    let left = summary_limit - bytes(summary_assemble([...before, ...after])) - 1_000;
+    let left = summary_limit - markdown_bytes(summary_assemble([...before, ...after])) - 1_000;
     const middle = tables.map(([title, findings]) => {
-        const table = findingTable(findings, page, left);
-        left -= bytes(table);
+        const table = findingTable(findings, page, left, listed);
+        left -= markdown_bytes(table);
         return table === empty
             ? empty
             : join([markup `### ${markdown_text(`${title}: ${countBySeverity(findings)}`)}`, table], markup `\n\n`);
@@ -19212,43 +22861,59 @@ function summary_assemble(sections) {
 
 
 
+
+
 /** The report as text for a terminal, without a character that a terminal would obey but the colours asked for. */
 function terminal(report, options) {
     const paint = options.color ? painted : unpainted;
-    const lines = activeFindings(report).flatMap((finding) => findingLines(finding, paint));
+    const lines = activeFindings(report).flatMap((finding) => findingLines(finding, report, paint));
     if (lines.length > 0)
         lines.push('');
-    for (const target of report.targets)
+    for (const target of verdict_judged(report))
         lines.push(plainLine(releaseSource(target)));
-    for (const { message, path } of report.notices) {
-        lines.push(`notice: ${path === null ? '' : `${visiblePath(path)}: `}${plainLine(message)}`);
-    }
+    for (const { message } of report.notices)
+        lines.push(`notice: ${plainLine(message)}`);
     lines.push(paint('bold', countLine(report)), outcomeOf(report));
     return `${lines.join('\n')}\n`;
 }
-function findingLines(finding, paint) {
-    const { severity, location, message, ruleId, origin } = finding;
-    const old = origin === 'inherited' ? ' (inherited)' : '';
-    const head = `${paint('bold', terminal_placeOf(location))}: ${paint(severity, severity)}: ${plainLine(message)}${old} ${paint('dim', `[${visible_visible(ruleId)}]`)}`;
-    return [head, `    ${remedyLine(finding.remedy)}`];
+/** The line of a finding, what it refers to, and its remedy; all of it dimmed where the finding does not count. */
+function findingLines(finding, report, paint) {
+    const old = finding.origin === 'inherited';
+    if (!old || !countsOnlyIntroduced(report))
+        return wordsOf(finding, report, paint);
+    return wordsOf(finding, report, unpainted).map((line) => paint('dim', line));
 }
-function terminal_placeOf(location) {
+function wordsOf(finding, { targets }, paint) {
+    const { severity, location, message, related, ruleId, origin, remedy, target } = finding;
+    const directory = stateDirectory(target, targets);
+    const old = origin === 'inherited' ? ' (inherited)' : '';
+    return [
+        `${paint('bold', terminal_placeOf(location, directory))}: ${paint(severity, severity)}: ${plainLine(message)}${old} ${paint('dim', `[${visible_visible(ruleId)}]`)}`,
+        ...related.map((each) => `    see: ${terminal_placeOf(each.location, directory)}: ${plainLine(each.message)}`),
+        `    ${remedyLine(remedy)}`,
+    ];
+}
+function terminal_placeOf(location, directory) {
     switch (location.kind) {
         case 'region':
-            return `${visiblePath(location.path)}:${location.region.startLine}:${location.region.startColumn}`;
+            return `${visible_visible(location.path)}:${location.region.startLine}:${location.region.startColumn}`;
         case 'file':
-            return visiblePath(location.path);
+            return visible_visible(location.path);
         case 'repository':
-            return '(repository)';
+            return directory === null ? '(repository)' : `(state directory ${visible_visible(directory)})`;
         case 'commit':
-            return `${visiblePath(location.path)}@${location.commit.slice(0, 12)}`;
+            return `${visible_visible(location.path)}@${location.commit.slice(0, 12)}`;
     }
 }
 function countLine(report) {
     const { settled } = selection_select(report);
-    const counted = countBySeverity(activeFindings(report));
-    const line = `${counted.charAt(0).toUpperCase()}${counted.slice(1)}`;
-    return settled.length === 0 ? line : `${line} (and ${count_count(settled.length, 'finding')} accepted or in the baseline)`;
+    const words = tally(report, activeFindings(report));
+    const line = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    if (settled.length === 0)
+        return line;
+    return countsOnlyIntroduced(report)
+        ? `${line} Accepted or in the baseline: ${countBySeverity(settled)}.`
+        : `${line} (and ${count_count(settled.length, 'finding')} accepted or in the baseline)`;
 }
 const codes = {
     error: 31,
@@ -19280,7 +22945,6 @@ class Unanswerable extends Error {
 ;// CONCATENATED MODULE: ./src/workspace/write-file.ts
 
 
-
 /**
  * Writes a report whole or not at all: a new file beside it, renamed over it, so that a symbolic link at `path` is replaced, never followed.
  * @param path absolute
@@ -19289,7 +22953,6 @@ class Unanswerable extends Error {
 function writeFile(path, text) {
     const draft = `${path}.${process.pid}.tmp`;
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
         (0,external_node_fs_namespaceObject.writeFileSync)(draft, text, { flag: 'wx', mode: 0o644 });
         (0,external_node_fs_namespaceObject.renameSync)(draft, path);
     }
@@ -19297,7 +22960,7 @@ function writeFile(path, text) {
         if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'))
             (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
-        throw new Unanswerable('unreadable', `The report could not be written to ${path} (${code}).`, 'Name a file in a directory that can be written.', { cause });
+        throw new Unanswerable('unwritable', `The report could not be written to ${path} (${code}).`, 'Name a file in a directory that can be written.', { cause });
     }
 }
 
@@ -19315,7 +22978,11 @@ function writeFile(path, text) {
 
 
 
-/** Says the report wherever it was asked for: log, annotations, summary, JSON file, outputs, and last the comment. */
+
+/**
+ * Says the report wherever it was asked for: log, annotations, summary, outputs, comment, and last the JSON file.
+ * @throws Unanswerable where that file cannot be written: all else is delivered then
+ */
 async function deliver(core, report, delivery) {
     const { inputs, change, environment, workspace } = delivery;
     const links = linksOf(environment, change.head ?? report.head.commit);
@@ -19324,12 +22991,12 @@ async function deliver(core, report, delivery) {
         annotate(core, report);
     if (inputs.summary)
         await core.writeSummary(summary(report, { links }));
+    setOutputs(core, report);
+    core.setOutput('comment-url', await postComment(core, report, links, delivery));
     const temporary = (0,external_node_path_namespaceObject.join)(environment['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)(), `openclaw-config-check-${markerKey(inputs.directory)}.json`);
     const file = inputs.jsonFile === null ? temporary : (0,external_node_path_namespaceObject.resolve)(workspace, inputs.jsonFile);
     writeFile(file, json(report));
     core.setOutput('report-json', file);
-    setOutputs(core, report);
-    core.setOutput('comment-url', await postComment(core, report, links, delivery));
 }
 function annotate(core, report) {
     const say = { error: core.error, warning: core.warning, note: core.notice };
@@ -19337,7 +23004,7 @@ function annotate(core, report) {
         say[level](message, properties);
 }
 function setOutputs(core, report) {
-    const versions = report.targets.map(({ directory, release }) => report.targets.length === 1 ? release.version : `${directory}=${release.version}`);
+    const versions = report.targets.map(({ directory, release }) => report.targets.length === 1 ? release.version : `${JSON.stringify(directory)}=${release.version}`);
     const introduced = activeFindings(report).filter(({ origin }) => origin === 'introduced').length;
     const plans = report.targets.flatMap(({ rollback }) => (rollback?.passes ? [rollback.commit] : []));
     core.setOutput('outcome', report.outcome);
@@ -19354,8 +23021,9 @@ async function postComment(core, report, links, { inputs, change, environment })
     const { token, comment: mode, commentAuthor: author } = inputs;
     if (mode === 'never' || change.pullNumber === null || !token || !owner || !repo)
         return '';
-    const quiet = new Set(report.rules.filter((rule) => rule.quiet).map(({ id }) => id));
-    const worthIt = report.outcome !== 'pass' || activeFindings(report).some(({ ruleId }) => !quiet.has(ruleId));
+    const { introduced, inherited } = selection_select(report);
+    const shown = report.scope === 'introduced' ? introduced : [...introduced, ...inherited];
+    const worthIt = report.outcome !== 'pass' || shown.length > 0;
     const run = environment['GITHUB_RUN_ID'];
     const runUrl = links && run ? `${links.server}/${links.repository}/actions/runs/${run}` : null;
     const key = markerKey(inputs.directory);
@@ -19473,7 +23141,8 @@ function changeOf(name, payload) {
                 head: commitAt(payload, 'merge_group', 'head_sha'),
             };
         case 'push':
-            return { pullNumber: null, base: commitAt(payload, 'before'), head: commitAt(payload, 'after') };
+            // `after` may be a tag's own id; what is checked out is the commit anyway.
+            return { pullNumber: null, base: commitAt(payload, 'before'), head: null };
         default:
             return { pullNumber: null, base: null, head: null };
     }
@@ -19496,6 +23165,10 @@ function commitAt(payload, ...path) {
     const value = event_at(payload, path);
     return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : null;
 }
+
+;// CONCATENATED MODULE: ./src/model/exit-codes.ts
+/** Exit codes of both doors, public API: pass, findings at or above `fail-on`, wrong usage or settings, could not check. */
+const exitCodes = { pass: 0, fail: 1, usage: 2, incomplete: 3 };
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
@@ -19560,15 +23233,15 @@ function pointedTo(file) {
 }
 /** Whether the repository says of itself that it has no work tree. Its config is git's own INI; only the common spelling is seen. */
 function saysBare(gitDirectory) {
-    const config = textOf((0,external_node_path_namespaceObject.join)(commonDirectory(gitDirectory), 'config'));
+    const config = git_directory_textOf((0,external_node_path_namespaceObject.join)(commonDirectory(gitDirectory), 'config'));
     return config !== null && /^[ \t]*bare[ \t]*=[ \t]*true[ \t]*$/im.test(config);
 }
 /** The first line of a small file, or null where there is none to read. */
 function git_directory_firstLine(file) {
-    return textOf(file)?.split('\n', 1)[0]?.replace(/\r$/, '') ?? null;
+    return git_directory_textOf(file)?.split('\n', 1)[0]?.replace(/\r$/, '') ?? null;
 }
 /** Text of a regular file of at most 64 KiB. */
-function textOf(file) {
+function git_directory_textOf(file) {
     const found = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
     return found?.isFile() === true && found.size <= 65_536 ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8') : null;
 }
@@ -19909,7 +23582,7 @@ const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** The commit id a revision names. Throws `Unanswerable`: `unknown-revision`, or `unborn-branch` where HEAD has no commit yet. */
 async function resolveCommit(repository, revision) {
     if (revision === '' || revision.length > 1024 || revision.includes('\0'))
-        throw unknown(repository, revision);
+        throw revision_unknown(repository, revision);
     const command = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     const answer = await askGit(repository.git, command);
     const id = answer.stdout.toString('latin1').trim();
@@ -19922,7 +23595,7 @@ async function resolveCommit(repository, revision) {
     const branch = await unbornBranch(repository);
     if (branch !== null && (/^(HEAD|@)(?![\w-])/.test(revision) || revision === branch))
         throw unborn(branch);
-    throw unknown(repository, revision);
+    throw revision_unknown(repository, revision);
 }
 /** Whether the commit and its tree are there, without fetching. */
 async function hasCommit(repository, commit) {
@@ -19934,15 +23607,15 @@ async function hasCommit(repository, commit) {
 /** Throws `Unanswerable` where the text is no full commit id, so that it cannot be taken for an option or a range. */
 function requireId(repository, commit) {
     if (!objectId.test(commit))
-        throw unknown(repository, commit);
+        throw revision_unknown(repository, commit);
 }
 /** The answer for a commit id whose objects are not here. */
 function missingCommit(repository, commit) {
     if (!isShallow(repository))
-        return unknown(repository, commit);
+        return revision_unknown(repository, commit);
     return new Unanswerable('shallow-clone', `The clone is shallow and does not hold commit ${commit}.`, fetchRemedy(commit));
 }
-function unknown(repository, revision) {
+function revision_unknown(repository, revision) {
     const name = harmless_harmless(revision, 80);
     const message = `The revision \`${name}\` names no commit of this repository.`;
     const remedy = isShallow(repository)
@@ -20320,7 +23993,8 @@ async function readListed(repository, reader, listed) {
     const blobs = await readBlobs(repository.git, reader, wanted);
     return listed.map(({ path, mode, id, size }) => {
         const kind = listed_kindOf(mode);
-        return { path, kind, executable: mode === '100755', size: size ?? 0, content: contentAt(kind, id) };
+        const executable = mode === '100755';
+        return { path, kind, executable, tracked: true, size: size ?? 0, content: contentAt(kind, id) };
     });
     function contentAt(kind, id) {
         if (kind === 'submodule')
@@ -20627,7 +24301,8 @@ async function readWorkTree(git, top, limits) {
         const content = chosen[at] === true ? contentAt(disk, name, found) : unread('too-large');
         const path = record.path.replace(/\/$/, '');
         const size = content.kind === 'bytes' ? content.bytes.length : found.kind === 'file' ? found.size : 0;
-        return { path, kind: entryKind(found), executable: found.executable, size, content };
+        const tracked = record.tracked !== null;
+        return { path, kind: entryKind(found), executable: found.executable, tracked, size, content };
     });
     return { entries, skipped };
 }
@@ -20861,7 +24536,14 @@ async function run(environment, core) {
         const base = await baseOf(source, head.commit, change);
         const { release, failOn, scope } = inputs;
         const report = await check(source, { head, base, settings: { directory: opened.prefix, release, failOn, scope } });
-        await deliver(core, report, { inputs, change, environment, workspace });
+        try {
+            await deliver(core, report, { inputs, change, environment, workspace });
+        }
+        catch (error) {
+            // What could not be delivered hides no verdict.
+            const code = action_explain(core, error);
+            return report.outcome === 'fail' ? exitCodes.fail : code;
+        }
         return exitCodes[report.outcome];
     }
     catch (error) {
@@ -20893,9 +24575,11 @@ function action_explain(core, error) {
         const kind = error instanceof Error ? error.name : 'no error object';
         core.error(`It failed in itself (${kind}), so nothing is known. Please report this.`, { title });
     }
-    return exitCodes.incomplete;
+    return error instanceof Unanswerable && error.id === 'unwritable' ? exitCodes.usage : exitCodes.incomplete;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -21347,6 +25031,7 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary_summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./src/toolkit.ts
+
 // From the toolkit's own files, not its index: that one also loads an HTTP client for OIDC tokens, which takes longer than the whole check.
 
 
@@ -21366,8 +25051,9 @@ function toolkit(environment) {
         error: annotate('error'),
         warning: annotate('warning'),
         notice: annotate('notice'),
-        info: (message) => {
-            process.stdout.write(`${message}\n`);
+        info: (text) => {
+            const resume = (0,external_node_crypto_.randomUUID)();
+            process.stdout.write(`::stop-commands::${resume}\n${text}\n::${resume}::\n`);
         },
         writeSummary: async (markdown) => {
             if (environment['GITHUB_STEP_SUMMARY'])

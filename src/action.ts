@@ -2,18 +2,17 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { baseOf } from './base';
 import { check } from './check';
-import { exitCodes } from './commands/streams';
 import { mayHoldCredential } from './credentials/credentials-in';
 import { deliver } from './deliver';
 import { readActionInputs } from './inputs/action-inputs';
 import { changeOf } from './inputs/event';
+import type { Environment } from './model/environment';
+import { exitCodes } from './model/exit-codes';
 import { Unanswerable } from './model/failure';
 import { WrongSettings } from './model/wrong-settings';
 import { openRepository } from './snapshot/open-repository';
 import { prefetched } from './snapshot/prefetched';
 import type { Toolkit } from './toolkit';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The Action: reads inputs and event once, checks what the checked-out commit tracks, and delivers the report.
@@ -32,7 +31,13 @@ export async function run(environment: Environment, core: Toolkit): Promise<numb
     const base = await baseOf(source, head.commit, change);
     const { release, failOn, scope } = inputs;
     const report = await check(source, { head, base, settings: { directory: opened.prefix, release, failOn, scope } });
-    await deliver(core, report, { inputs, change, environment, workspace });
+    try {
+      await deliver(core, report, { inputs, change, environment, workspace });
+    } catch (error) {
+      // What could not be delivered hides no verdict.
+      const code = explain(core, error);
+      return report.outcome === 'fail' ? exitCodes.fail : code;
+    }
     return exitCodes[report.outcome];
   } catch (error) {
     return explain(core, error);
@@ -61,5 +66,5 @@ function explain(core: Toolkit, error: unknown): number {
     const kind = error instanceof Error ? error.name : 'no error object';
     core.error(`It failed in itself (${kind}), so nothing is known. Please report this.`, { title });
   }
-  return exitCodes.incomplete;
+  return error instanceof Unanswerable && error.id === 'unwritable' ? exitCodes.usage : exitCodes.incomplete;
 }

@@ -5,7 +5,9 @@ export type Base =
   | { readonly kind: 'commit'; readonly commit: string }
   | { readonly kind: 'none' }
   /** `commit` where at least its id is known. */
-  | { readonly kind: 'absent'; readonly commit: string | null };
+  | { readonly kind: 'absent'; readonly commit: string | null }
+  /** What is checked out is not the change at all. */
+  | { readonly kind: 'elsewhere' };
 
 /**
  * The commit that `head` is to be compared with, so that only what the change itself brings counts: the first parent of a merge commit that
@@ -18,9 +20,11 @@ export async function baseOf(
   head: string,
   change: { readonly base: string | null; readonly head: string | null },
 ): Promise<Base> {
+  const parents = change.head === null || change.head === head ? [] : await source.parents(head);
+  if (change.head !== null && change.head !== head && !parents.includes(change.head)) return { kind: 'elsewhere' };
   if (change.base === null) return { kind: 'none' };
-  const [first, second] = await source.parents(head);
-  if (first !== undefined && second !== undefined && second === change.head) {
+  const [first, second] = parents;
+  if (first !== undefined && second === change.head) {
     return { kind: (await source.has(first)) ? 'commit' : 'absent', commit: first };
   }
   if (!(await source.has(change.base))) return { kind: 'absent', commit: change.base };

@@ -1,7 +1,9 @@
 import type { Base } from './base';
 import type { Repository } from './documents/repository';
-import { judge, releaseOf, reportedRules, repositoriesOf } from './judge';
+import { quoted, quotedPath } from './findings/quoted';
+import { judge, releaseOf, reportedRules, repositoriesOf, warmUp } from './judge';
 import { compareFindings, type JudgedFinding } from './model/finding';
+import { pathOf } from './model/location';
 import type { JudgedRelease } from './model/release';
 import type { Notice, Report } from './model/report';
 import type { CheckSettings } from './model/settings';
@@ -10,7 +12,7 @@ import { tool } from './model/tool';
 import { WrongSettings } from './model/wrong-settings';
 import { baseNotices, snapshotNotices } from './policy/notices';
 import { compareWithBase } from './policy/compare';
-import { verdict } from './policy/verdict';
+import { counts, verdict } from './policy/verdict';
 import { rollbackBetween } from './rollback-between';
 
 /** What is to be checked: which state of the repository, against which base. */
@@ -35,10 +37,12 @@ interface JudgedTarget {
  * @throws Unanswerable where git cannot answer, WrongSettings where the release asked for is none
  */
 export async function check(source: ObjectSource, { head, base, settings }: CheckRequest): Promise<Report> {
-  const [ours, theirs] = await Promise.all([
+  const reading = Promise.all([
     source.snapshot(head),
     base.kind === 'commit' ? source.snapshot({ kind: 'commit', commit: base.commit }) : null,
   ]);
+  warmUp();
+  const [ours, theirs] = await reading;
   const before = theirs && repositoriesOf(theirs, settings.directory);
   const targets = repositoriesOf(ours, settings.directory).map((repository) =>
     judgeTarget(repository, before, settings.release),
@@ -58,10 +62,13 @@ export async function check(source: ObjectSource, { head, base, settings }: Chec
     failOn: settings.failOn,
     scope: settings.scope,
     targets: targets.map(({ repository, release, earlier }) => ({
-      directory: repository.directory,
-      config: repository.config?.path ?? null,
-      release,
-      rollback: commit !== null && earlier ? rollbackBetween(commit, earlier, repository, release) : null,
+      directory: quotedPath(repository.directory),
+      config: repository.config && quotedPath(repository.config.path),
+      release: { ...release, stated: release.stated && quoted(release.stated) },
+      rollback:
+        commit !== null && earlier && needsWayBack(findings, repository, settings)
+          ? rollbackBetween(commit, earlier, repository, release)
+          : null,
     })),
     rules: reportedRules(new Set(findings.map(({ ruleId }) => ruleId))),
     findings,
@@ -93,4 +100,13 @@ function baseRelease(earlier: Repository, input: string | null, head: JudgedRele
     if (error instanceof WrongSettings) return head;
     throw error;
   }
+}
+
+/** Whether something that fails the check is about the configuration itself: only then does restoring it mend anything. */
+function needsWayBack(findings: readonly JudgedFinding[], { config }: Repository, settings: CheckSettings): boolean {
+  const files = new Set(config?.files);
+  return findings.some(
+    (finding) =>
+      counts(finding, settings) && (finding.ruleId.startsWith('schema/') || files.has(pathOf(finding.location) ?? '')),
+  );
 }

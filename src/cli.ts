@@ -1,7 +1,8 @@
 import { checkCommand } from './commands/check';
-import { exitCodes, type World } from './commands/streams';
+import type { World } from './commands/world';
 import { usage } from './commands/usage';
 import { readArguments } from './inputs/arguments';
+import { exitCodes } from './model/exit-codes';
 import { Unanswerable } from './model/failure';
 import { tool } from './model/tool';
 import { WrongSettings } from './model/wrong-settings';
@@ -27,12 +28,12 @@ export async function main(words: readonly string[], world: World): Promise<numb
     }
   } catch (error) {
     if (error instanceof WrongSettings) {
-      for (const { message, remedy } of error.mistakes) err(`openclaw-config-check: ${message} ${remedy}\n`);
+      for (const { message, remedy } of error.mistakes) err(`openclaw-config-check: ${oneLine(message)} ${remedy}\n`);
       return exitCodes.usage;
     }
     if (error instanceof Unanswerable) {
       err(`openclaw-config-check: ${oneLine(error.message)} ${error.remedy}\n`);
-      return exitCodes.incomplete;
+      return error.id === 'unwritable' ? exitCodes.usage : exitCodes.incomplete;
     }
     err(
       `openclaw-config-check: it failed in itself (${error instanceof Error ? error.name : 'no error object'}), so nothing is known. Please report this.\n`,

@@ -1,16 +1,17 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Environment } from './action';
 import { DeliveryFailure } from './github/delivery-failure';
 import { octokitComments } from './github/octokit-comments';
 import { publishComment } from './github/publish-comment';
 import type { ActionInputs } from './inputs/action-inputs';
 import type { ChangeEvent } from './inputs/event';
+import type { Environment } from './model/environment';
 import { activeFindings, countOf, type Report } from './model/report';
 import { annotations } from './reporters/annotations';
 import { comment } from './reporters/comment';
 import { markerKey } from './reporters/comment-marker';
 import { json } from './reporters/json';
+import { select } from './reporters/selection';
 import type { Links } from './reporters/source-link';
 import { summary } from './reporters/summary';
 import { terminal } from './reporters/terminal';
@@ -25,13 +26,18 @@ export interface Delivery {
   readonly workspace: string;
 }
 
-/** Says the report wherever it was asked for: log, annotations, summary, JSON file, outputs, and last the comment. */
+/**
+ * Says the report wherever it was asked for: log, annotations, summary, outputs, comment, and last the JSON file.
+ * @throws Unanswerable where that file cannot be written: all else is delivered then
+ */
 export async function deliver(core: Toolkit, report: Report, delivery: Delivery): Promise<void> {
   const { inputs, change, environment, workspace } = delivery;
   const links = linksOf(environment, change.head ?? report.head.commit);
   core.info(terminal(report, { color: false }));
   if (inputs.annotations) annotate(core, report);
   if (inputs.summary) await core.writeSummary(summary(report, { links }));
+  setOutputs(core, report);
+  core.setOutput('comment-url', await postComment(core, report, links, delivery));
   const temporary = join(
     environment['RUNNER_TEMP'] ?? tmpdir(),
     `openclaw-config-check-${markerKey(inputs.directory)}.json`,
@@ -39,8 +45,6 @@ export async function deliver(core: Toolkit, report: Report, delivery: Delivery)
   const file = inputs.jsonFile === null ? temporary : resolve(workspace, inputs.jsonFile);
   writeFile(file, json(report));
   core.setOutput('report-json', file);
-  setOutputs(core, report);
-  core.setOutput('comment-url', await postComment(core, report, links, delivery));
 }
 
 function annotate(core: Toolkit, report: Report): void {
@@ -50,7 +54,7 @@ function annotate(core: Toolkit, report: Report): void {
 
 function setOutputs(core: Toolkit, report: Report): void {
   const versions = report.targets.map(({ directory, release }) =>
-    report.targets.length === 1 ? release.version : `${directory}=${release.version}`,
+    report.targets.length === 1 ? release.version : `${JSON.stringify(directory)}=${release.version}`,
   );
   const introduced = activeFindings(report).filter(({ origin }) => origin === 'introduced').length;
   const plans = report.targets.flatMap(({ rollback }) => (rollback?.passes ? [rollback.commit] : []));
@@ -73,8 +77,9 @@ async function postComment(
   const [owner, repo] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
   const { token, comment: mode, commentAuthor: author } = inputs;
   if (mode === 'never' || change.pullNumber === null || !token || !owner || !repo) return '';
-  const quiet = new Set(report.rules.filter((rule) => rule.quiet).map(({ id }) => id));
-  const worthIt = report.outcome !== 'pass' || activeFindings(report).some(({ ruleId }) => !quiet.has(ruleId));
+  const { introduced, inherited } = select(report);
+  const shown = report.scope === 'introduced' ? introduced : [...introduced, ...inherited];
+  const worthIt = report.outcome !== 'pass' || shown.length > 0;
   const run = environment['GITHUB_RUN_ID'];
   const runUrl = links && run ? `${links.server}/${links.repository}/actions/runs/${run}` : null;
   const key = markerKey(inputs.directory);

@@ -2,7 +2,7 @@ import { readRepositories } from './documents/read-repositories';
 import { releaseFile } from './documents/release-file';
 import type { Repository } from './documents/repository';
 import { fileFindings, type Filed } from './findings/file-findings';
-import { quotedMessage } from './findings/quoted';
+import { quoted, quotedMessage, quotedPath } from './findings/quoted';
 import type { Message } from './model/message';
 import type { JudgedRelease } from './model/release';
 import type { Notice, ReportedRule } from './model/report';
@@ -11,6 +11,8 @@ import { WrongSettings } from './model/wrong-settings';
 import { chooseRelease } from './openclaw/release-choice';
 import { rules } from './rules/index';
 import type { Subject } from './rules/rule';
+
+export { warmUp } from './rules/warm-up';
 
 /** The state directories of a snapshot, in path order, within `directory` (relative to the repository's root). */
 export function repositoriesOf(snapshot: Snapshot, directory: string): readonly Repository[] {
@@ -33,25 +35,32 @@ export function judge(subject: Subject): Filed {
 /**
  * The release a state directory is judged by, and what there is to say about how it was found.
  * @param input the release the user named, or null to find out
- * @throws WrongSettings where the input or the tracked `.openclaw-version` names no release
+ * @throws WrongSettings where the input names no release; a tracked `.openclaw-version` that does leaves the check incomplete
  */
 export function releaseOf(
   repository: Repository,
   input: string | null,
 ): { readonly release: JudgedRelease; readonly notices: readonly Notice[] } {
   const file = releaseFile(repository);
-  const choice = chooseRelease({ input, file: file?.text ?? null, config: repository.config?.root ?? null });
-  if (choice.kind === 'judged') {
-    return { release: choice.release, notices: choice.skipped.map(skippedStamp) };
+  const config = repository.config?.root ?? null;
+  const choice = chooseRelease({ input, file: file?.text ?? null, config });
+  if (choice.kind === 'judged') return { release: choice.release, notices: choice.skipped.map(skippedStamp) };
+  const remedy = `Write a version such as ${choice.nearest.join(', ')}.`;
+  if (choice.from === 'input') {
+    const message = `The OpenClaw version asked for is "${quoted(choice.stated)}", which is no release.`;
+    throw new WrongSettings([{ message, remedy }]);
   }
-  const where =
-    choice.from === 'input' ? 'The OpenClaw version asked for' : `The release in ${file?.path ?? '.openclaw-version'}`;
-  throw new WrongSettings([
-    {
-      message: `${where} is "${choice.stated}", which is no release.`,
-      remedy: `Write a version such as ${choice.nearest.join(', ')}.`,
-    },
-  ]);
+  const message: Message = [
+    { value: file?.path ?? '' },
+    ' says ',
+    { value: choice.stated },
+    `, which is no release. ${remedy}`,
+  ];
+  const { release, notices } = releaseOf({ ...repository, file: () => undefined }, null);
+  return {
+    release,
+    notices: [quotedNotice({ id: 'release-file', incomplete: true, message, path: file?.path ?? null }), ...notices],
+  };
 }
 
 /** What the outputs need of the rules that have findings, by id. */
@@ -68,5 +77,6 @@ function skippedStamp({ from, stated }: { readonly from: 'stamp' | 'wizard'; rea
 }
 
 function quotedNotice(notice: Notice): Notice {
-  return { ...notice, message: quotedMessage(notice.message) };
+  const path = notice.path === null ? null : quotedPath(notice.path);
+  return { ...notice, message: quotedMessage(notice.message), path };
 }

@@ -1,5 +1,7 @@
 import type { Repository, RepositoryFile } from './documents/repository';
 import { valueAt } from './documents/value-node';
+import { relativeTo } from './model/paths';
+import { quotedPath } from './findings/quoted';
 import { judge } from './judge';
 import type { JudgedRelease } from './model/release';
 import type { RollbackPlan } from './model/report';
@@ -19,9 +21,10 @@ export function rollbackBetween(
 ): RollbackPlan | null {
   const config = base.config;
   if (!config) return null;
-  const local = (path: string): string => (base.directory === '.' ? path : path.slice(base.directory.length + 1));
+  const local = (path: string): string => relativeTo(base.directory, path);
   const files = [...new Set([...config.files, ...(head.config?.files ?? [])])]
-    .filter((path) => !sameContent(base.file(path), head.file(path)))
+    // A name that holds a credential is not to be printed, in a command neither.
+    .filter((path) => quotedPath(path) === path && !sameContent(base.file(path), head.file(path)))
     .map((path) => ({
       path: local(path),
       bytesRestored: base.file(path)?.entry.size ?? null,
@@ -41,12 +44,12 @@ export function rollbackBetween(
 
 /** Whether the configuration has no error that stops the gateway; null where it was not read. */
 function passes(repository: Repository, release: JudgedRelease): boolean | null {
-  const { findings, notices } = judge({ head: repository, release });
+  const { findings } = judge({ head: repository, release });
   const stops = findings.some(
     ({ finding: { ruleId, severity } }) => severity === 'error' && /^(?:schema|startup)\//.test(ruleId),
   );
   if (stops) return false;
-  return repository.config?.root && !notices.some(({ incomplete }) => incomplete) ? true : null;
+  return repository.config?.root && !repository.config.cut ? true : null;
 }
 
 function traitsOf({ config }: Repository): ConfigTraits {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 // From the toolkit's own files, not its index: that one also loads an HTTP client for OIDC tokens, which takes longer than the whole check.
 import { issueCommand } from '../node_modules/@actions/core/lib/command';
 import { issueFileCommand, prepareKeyValueMessage } from '../node_modules/@actions/core/lib/file-command';
 import { summary } from '../node_modules/@actions/core/lib/summary';
 import { toCommandProperties } from '../node_modules/@actions/core/lib/utils';
+import type { Environment } from './model/environment';
 import type { AnnotationProperties } from './reporters/annotations';
 
 /** What the Action asks of the runner, with the meaning these names have in @actions/core. */
@@ -12,7 +14,8 @@ export interface Toolkit {
   readonly error: Annotate;
   readonly warning: Annotate;
   readonly notice: Annotate;
-  readonly info: (message: string) => void;
+  /** Prints text that quotes the repository: no line of it is taken for a command. */
+  readonly info: (text: string) => void;
   /** Appends to the step summary, where the runner has one. */
   readonly writeSummary: (markdown: string) => Promise<void>;
 }
@@ -20,7 +23,7 @@ export interface Toolkit {
 type Annotate = (message: string, properties?: Partial<AnnotationProperties>) => void;
 
 /** The runner's toolkit; inputs come from the environment given. */
-export function toolkit(environment: Readonly<Record<string, string | undefined>>): Toolkit {
+export function toolkit(environment: Environment): Toolkit {
   const annotate =
     (command: string): Annotate =>
     (message, properties = {}) => {
@@ -34,8 +37,9 @@ export function toolkit(environment: Readonly<Record<string, string | undefined>
     error: annotate('error'),
     warning: annotate('warning'),
     notice: annotate('notice'),
-    info: (message) => {
-      process.stdout.write(`${message}\n`);
+    info: (text) => {
+      const resume = randomUUID();
+      process.stdout.write(`::stop-commands::${resume}\n${text}\n::${resume}::\n`);
     },
     writeSummary: async (markdown) => {
       if (environment['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown).write();

@@ -58,7 +58,9 @@ test('without any input, on any event: verdict, annotations, summary, outputs', 
 
 test('the same annotations come from the command line’s github format', async () => {
   box.commit(bad);
-  const fromAction = (await box.action()).stdout.split('\n').filter((line) => line.startsWith('::'));
+  const fromAction = (await box.action()).stdout
+    .split('\n')
+    .filter((line) => /^::(?:error|warning|notice) /.test(line));
   const fromCli = (await box.cli(['--rev', 'HEAD', '--format', 'github'])).stdout
     .split('\n')
     .filter((line) => line !== '');
@@ -153,6 +155,45 @@ test('a base that is not in the clone is told; introduced findings alone cannot 
   expect((await pullRequest(gone, head, { INPUT_SCOPE: 'introduced' })).code).toBe(3);
 });
 
+test('the base branch checked out for a pull request is not the pull request', async () => {
+  const base = box.commit(good);
+  box.git('checkout', '--quiet', '-b', 'change');
+  const head = box.commit(bad);
+  box.git('checkout', '--quiet', 'main');
+  const { code, stdout } = await pullRequest(base, head, { GITHUB_EVENT_NAME: 'pull_request_target' });
+  expect(code).toBe(3);
+  expect(stdout).toContain('is not the change');
+});
+
+test('no line of the log is a command of the repository', async () => {
+  box.commit({ ...good, '::stop-commands::x/auth-profiles.json': '{}', 'credentials/::add-mask::error': '{}' });
+  const { stdout } = await box.action();
+  const [, resume = ''] = /^::stop-commands::(\S+)$/m.exec(stdout) ?? [];
+  const [before = '', rest = ''] = stdout.split(`::stop-commands::${resume}\n`);
+  const [, after = ''] = rest.split(`::${resume}::\n`);
+  expect(
+    `${before}${after}`.split('\n').filter((line) => line !== '' && !/^::(?:error|warning|notice) /.test(line)),
+  ).toEqual([]);
+});
+
+test('a report that cannot be written hides no verdict', async () => {
+  const base = box.commit(good);
+  const { code, outputs } = await pullRequest(base, box.commit(bad), {
+    'INPUT_JSON-FILE': 'no/such/directory/report.json',
+  });
+  expect(code).toBe(1);
+  expect(outputOf(outputs, 'outcome')).toBe('fail');
+  expect(github.comments).toHaveLength(1);
+});
+
+test('a failure beside the configuration plans no way back from it', async () => {
+  const base = box.commit(good);
+  const head = box.commit({ 'openclaw.json': config({ port: 18790 }), 'notes.md': fillTemplate('ghp_{a36}', 4) });
+  const { code } = await pullRequest(base, head);
+  expect(code).toBe(1);
+  expect(github.comments[0]?.body).not.toContain('git restore');
+});
+
 test('wrong inputs: all of them at once, exit code 2', async () => {
   box.commit(good);
   const { code, stdout } = await box.action({ 'INPUT_FAIL-ON': 'fatal', INPUT_SCOPE: 'some', INPUT_PATH: '/etc' });
@@ -177,6 +218,8 @@ test('a planted credential reaches no output', async () => {
       remote: { url: `wss://u:${token}@h.example/` },
     }),
     [`notes/${token}.md`]: `# ${token}\n`,
+    [`hosts/${token}/.openclaw/openclaw.json`]: '{ "gatway": 1 }',
+    'notes.tmpl': `{{ x }} ${token}`,
     'agents/main/agent/auth-profiles.json': JSON.stringify({ profiles: { [token]: { type: 'token', token } } }),
     '.env': `GITHUB_TOKEN=${token}\n`,
   });

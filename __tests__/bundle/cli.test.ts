@@ -124,7 +124,10 @@ test.each([
   [['--release', 'banana'], 2, 'banana'],
   [['no/such/place'], 3, 'is not there'],
   [['--rev', 'no-such-branch'], 3, 'no-such-branch'],
-  [['--rev', '--output=x'], 3, 'output'],
+  [['--rev=--output=x'], 3, 'output'],
+  [['--rev', '--output=x'], 2, '--rev lacks its value.'],
+  [['openclaw.json', '--staged'], 2, 'A single file'],
+  [['--output', 'no/such/directory/report'], 2, 'could not be written'],
 ])('%j ends with %i and says why', async (words, code, said) => {
   box.commit(clean);
   const ended = await box.cli(words);

@@ -68,6 +68,46 @@ test('a directory of the repository can be asked for alone', () => {
   ]);
 });
 
+test('a state directory without a config is one all the same, and no check undone beside one that has it', () => {
+  const files = {
+    'openclaw.json': '{}',
+    '.openclaw/identity/device.json': '{}',
+    'workspace/.openclaw/state.json': '{}',
+  };
+  const repositories = readRepositories(snapshotOf(files), '.');
+  expect(repositories.map(({ directory, config }) => [directory, config?.path ?? null])).toEqual([
+    ['.', 'openclaw.json'],
+    ['.openclaw', null],
+  ]);
+  expect(repositories.flatMap(({ notices }) => notices)).toEqual([]);
+});
+
+test('a config that lies in no layout is told', () => {
+  const [repository] = readRepositories(
+    snapshotOf({ 'openclaw.json': '{}', 'apps/bot/openclaw.json': '{}', '.openclaw/OpenClaw.json': '{}' }),
+    '.',
+  );
+  expect(repository?.notices.map(({ id, path }) => [id, path])).toEqual([
+    ['config-overlooked', '.openclaw/OpenClaw.json'],
+    ['config-overlooked', 'apps/bot/openclaw.json'],
+  ]);
+});
+
+test('a tracked include that is not read leaves the check incomplete, whatever keeps it from being read', () => {
+  const include = '{ gateway: { $include: "./g.json5" } }';
+  const ids = (files: Record<string, string>): unknown[] =>
+    readRepositories(snapshotOf({ 'openclaw.json': include, ...files }), '.').flatMap(({ notices }) =>
+      notices.filter(({ incomplete }) => incomplete).map(({ id }) => id),
+    );
+  expect(ids({ 'g.json5': '{ nosuch: 1 } /*\0*/' })).toEqual(['include-not-read']);
+  expect(ids({ 'g.json5': '{ "a": "ENC[AES256_GCM,data:x]", "sops": { "mac": "ENC[AES256_GCM,data:x]" } }' })).toEqual([
+    'include-not-read',
+  ]);
+  expect(
+    ids({ 'g.json5': '{ "auth": { "token": "a-long-plain-token" }, "sops": { "mac": "ENC[AES256_GCM,data:x]" } }' }),
+  ).toEqual([]);
+});
+
 const notRead: readonly (readonly [string, string, string | Uint8Array, string])[] = [
   ['git-crypt', 'openclaw.json', '\0GITCRYPT\0\u0001\u0002', 'encrypted'],
   ['age', 'secret.age', 'age-encryption.org/v1\n-> X25519 abc\n', 'encrypted'],

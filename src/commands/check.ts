@@ -1,11 +1,13 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { baseOf, type Base } from '../base';
 import { check } from '../check';
 import { mayHoldCredential } from '../credentials/credentials-in';
 import type { CheckArguments } from '../inputs/arguments';
+import { exitCodes } from '../model/exit-codes';
 import { Unanswerable } from '../model/failure';
 import type { Report } from '../model/report';
+import { WrongSettings } from '../model/wrong-settings';
 import { limits, type ObjectSource, type SnapshotRequest } from '../model/snapshot';
 import { annotations } from '../reporters/annotations';
 import { json } from '../reporters/json';
@@ -15,7 +17,7 @@ import { workflowCommands } from '../reporters/workflow-commands';
 import { fileSource } from '../snapshot/file-source';
 import { openRepository } from '../snapshot/open-repository';
 import { writeFile } from '../workspace/write-file';
-import { exitCodes, type World } from './streams';
+import type { World } from './world';
 
 /**
  * `check`: judges what the arguments name and says so in the format they ask for.
@@ -49,17 +51,22 @@ function render(report: Report, format: CheckArguments['format'], color: boolean
 }
 
 async function subjectOf(
-  { subject }: CheckArguments,
+  words: CheckArguments,
   { streams, environment, directory }: World,
 ): Promise<{ readonly source: ObjectSource; readonly directory: string }> {
+  const { subject } = words;
   if (subject === null) {
+    refuseRepositoryOptions(words);
     return { source: fileSource('<stdin>', await streams.readInput(limits.configBytes + 1)), directory: '.' };
   }
   const path = resolve(directory, subject);
   try {
-    if (!statSync(path).isDirectory())
-      return { source: fileSource(basename(path), readFileSync(path)), directory: '.' };
+    if (!statSync(path).isDirectory()) {
+      refuseRepositoryOptions(words);
+      return { source: fileSource(basename(path), readStart(path, limits.fileBytes + 1)), directory: '.' };
+    }
   } catch (cause) {
+    if (cause instanceof WrongSettings) throw cause;
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw new Unanswerable(
       'unreadable',
@@ -70,6 +77,32 @@ async function subjectOf(
   }
   const opened = await openRepository(path, environment, { onBlob: mayHoldCredential });
   return { source: opened.source, directory: opened.prefix };
+}
+
+/** At most so many bytes of a file: a longer one is told to be too large, not read. */
+function readStart(path: string, bytes: number): Uint8Array {
+  const { size } = statSync(path);
+  const buffer = Buffer.alloc(Math.min(size, bytes));
+  const file = openSync(path, 'r');
+  try {
+    let length = 0;
+    for (let read = 1; read > 0 && length < buffer.length; length += read)
+      read = readSync(file, buffer, length, buffer.length - length, null);
+    return buffer.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A single file has no revisions: git is not asked about it. */
+function refuseRepositoryOptions({ head, base }: CheckArguments): void {
+  if (head.kind === 'worktree' && base === null) return;
+  throw new WrongSettings([
+    {
+      message: 'A single file is checked as it stands, without --rev, --staged and --base.',
+      remedy: 'Name the directory it is in.',
+    },
+  ]);
 }
 
 async function headOf(source: ObjectSource, { head }: CheckArguments): Promise<SnapshotRequest> {

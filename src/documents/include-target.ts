@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { within } from '../model/paths';
 
 /** Where an include points: a file of the repository, or out of the config directory. */
 export type IncludeTarget = { readonly kind: 'file'; readonly path: string } | { readonly kind: 'outside' };
@@ -15,10 +16,9 @@ export function includeTarget(include: string, from: string, directory: string):
   const hostPath = /^(?:(?:~|\/).*?\/|\.\.\/)\.(?:openclaw(?:-[^/]*)?|clawdbot)\/(?<rest>.+)$/.exec(include)?.groups?.[
     'rest'
   ];
-  if (hostPath === undefined && /^[~/]|^[A-Za-z]:[\\/]/.test(include)) return { kind: 'outside' };
+  if (hostPath === undefined && /^[~/]|^[A-Za-z][\w+.-]*:/.test(include)) return { kind: 'outside' };
   const path = posix.normalize(
     hostPath === undefined ? posix.join(posix.dirname(from), include) : posix.join(directory, hostPath),
   );
-  const inside = directory === '.' ? !path.startsWith('..') : path.startsWith(`${directory}/`);
-  return inside ? { kind: 'file', path } : { kind: 'outside' };
+  return !path.startsWith('..') && within(directory, path) ? { kind: 'file', path } : { kind: 'outside' };
 }

@@ -15,7 +15,7 @@ export type IncludedFile =
   | { readonly kind: 'unseen' };
 
 /** At most so many values are copied, and so many includes followed: a bound on what a hostile include graph can cost. */
-const budgets = { values: 2_000_000, includes: 200 };
+const budgets = { values: 2_000_000, includes: 64 };
 
 /**
  * The effective config of a main config: `$include` at any depth, a path or an array of paths, siblings win, arrays concatenate,
@@ -64,7 +64,9 @@ class Resolver {
   resolve(node: ValueNode, chain: readonly string[], at: JsonPath): ValueNode | null {
     if (--this.values < 0) return null;
     if (node.type === 'array') {
-      return { ...node, items: node.items.flatMap((item, index) => this.resolve(item, chain, [...at, index]) ?? []) };
+      // What an unseen include would supply keeps its place, so that the elements behind it keep theirs.
+      const items = node.items.map((item, index) => this.resolve(item, chain, [...at, index]) ?? emptied(item));
+      return { ...node, items };
     }
     if (node.type !== 'object') return node;
     const members = new Map<string, ValueNode>();
@@ -123,4 +125,8 @@ class Resolver {
         return this.resolve(found.root, [...chain, target.path], at);
     }
   }
+}
+
+function emptied(node: ValueNode): ValueNode {
+  return { type: 'object', path: node.path, origin: node.origin, members: new Map() };
 }

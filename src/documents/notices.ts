@@ -1,4 +1,4 @@
-import { limits } from '../model/snapshot';
+import { limits, type UnreadReason } from '../model/snapshot';
 import type { Message } from '../model/message';
 import type { Notice } from '../model/report';
 import type { EffectiveConfig } from './effective-config';
@@ -19,7 +19,7 @@ export function configNotices(
       notice('no-config', true, null, [
         'No openclaw.json is tracked ',
         ...where,
-        ', so its fields could not be checked. Track it (without secrets), or point `path` at the directory that holds it.',
+        ', so its fields could not be checked. Track it (without secrets), or check the directory that holds it.',
       ]),
     ];
   }
@@ -39,27 +39,60 @@ export function configNotices(
   }
   for (const path of new Set(unseen)) {
     const file = files.get(path);
-    const large = file?.form === 'text';
     const why = file
       ? ` is included, but it ${obstacleOf(file) ?? `is over ${limits.includeBytes / 1024 / 1024} MiB`}, so what it supplies was not checked.`
-      : ' is included and kept out of git, so it is on the host only: what it supplies was not checked, nor demanded here.';
-    notices.push(notice(file ? 'include-not-read' : 'include-not-tracked', large, path, [{ value: path }, why]));
+      : ' is included and not here (.gitignore keeps it on the host, or a single file was checked): what it supplies was not checked, nor demanded.';
+    notices.push(
+      notice(file ? 'include-not-read' : 'include-not-tracked', file !== undefined, path, [{ value: path }, why]),
+    );
   }
   return notices;
 }
 
-/** Encrypted files and templates, by count and by name of the first few; files too large to be read. */
-export function unreadNotices(files: readonly RepositoryFile[]): readonly Notice[] {
-  const notices: Notice[] = [];
-  for (const [form, words] of Object.entries(unreadForms)) {
-    const some = files.filter((file) => file.form === form);
-    if (some.length > 0) notices.push(counted(`${form}-not-read`, some, words, false));
-  }
-  const large = files.filter(({ entry: { content } }) => content.kind === 'unread' && content.reason === 'too-large');
-  if (large.length > 0) notices.push(counted('too-large', large, 'too large to be read', false));
-  const gone = files.filter(({ entry: { content } }) => content.kind === 'unread' && content.reason === 'unavailable');
-  if (gone.length > 0) notices.push(counted('unavailable', gone, 'not there to be read', true));
-  return notices;
+/** Files that were not read, or only looked through for credentials, by count and by name of the first few; the main config apart. */
+export function unreadNotices(files: readonly RepositoryFile[], main: RepositoryFile | undefined): readonly Notice[] {
+  const others = files.filter((file) => file !== main);
+  const forms = unreadForms.flatMap(([form, words]) =>
+    counted(
+      `${form}-not-read`,
+      others.filter((file) => file.form === form),
+      words,
+      false,
+    ),
+  );
+  const reasons = unreadReasons.flatMap(([reason, words, incomplete]) =>
+    counted(
+      reason,
+      others.filter(({ entry: { content } }) => content.kind === 'unread' && content.reason === reason),
+      words,
+      incomplete,
+    ),
+  );
+  return [...forms, ...reasons];
+}
+
+const unreadForms: readonly (readonly [FileForm, string])[] = [
+  ['encrypted', 'encrypted'],
+  ['template', 'a template'],
+];
+
+const unreadReasons: readonly (readonly [UnreadReason, string, boolean])[] = [
+  ['too-large', 'too large to be read', false],
+  ['lfs-pointer', 'a Git LFS pointer', false],
+  ['submodule', 'a repository of its own', false],
+  ['unavailable', 'not there to be read', true],
+];
+
+/** Configs that lie where none is looked for. */
+export function overlookedNotices(paths: readonly string[]): readonly Notice[] {
+  return paths
+    .slice(0, 5)
+    .map((path) =>
+      notice('config-overlooked', false, path, [
+        { value: path },
+        ' lies in no state directory that is looked for, so it was not checked: check its directory by itself if it is one.',
+      ]),
+    );
 }
 
 /** Patterns of the state directory's .gitignore files, and those above it, that were not judged. */
@@ -85,21 +118,22 @@ const unjudgedReasons = {
   unusual: 'git reads in a way of its own',
 } as const;
 
-const unreadForms: Partial<Record<FileForm, string>> = { encrypted: 'encrypted', template: 'a template' };
-
-function counted(id: string, files: readonly RepositoryFile[], words: string, incomplete: boolean): Notice {
+function counted(id: string, files: readonly RepositoryFile[], words: string, incomplete: boolean): readonly Notice[] {
+  if (files.length === 0) return [];
   const [first, second, third, ...more] = files;
   const names = [first, second, third].flatMap((file, index) =>
     file ? [index > 0 ? ', ' : '', { value: file.path }] : [],
   );
   const rest = more.length > 0 ? ` and ${more.length} more` : '';
-  return notice(id, incomplete, null, [
-    'Not read, since ',
-    files.length === 1 ? 'it is ' : 'each is ',
-    `${words}: `,
-    ...names,
-    `${rest}.`,
-  ]);
+  return [
+    notice(id, incomplete, null, [
+      'Not read, since ',
+      files.length === 1 ? 'it is ' : 'each is ',
+      `${words}: `,
+      ...names,
+      `${rest}.`,
+    ]),
+  ];
 }
 
 function obstacleOf(file: RepositoryFile): string | null {
@@ -111,11 +145,18 @@ function obstacleOf(file: RepositoryFile): string | null {
     case 'binary':
       return 'is binary, not JSON5';
     case 'unread':
-      return file.entry.kind === 'symlink' ? 'is a symbolic link, which is not followed' : 'could not be read';
+      return unreadObstacle(file);
     case 'text':
       if (file.entry.size > limits.configBytes) return `is over ${limits.configBytes / 1024 / 1024} MiB`;
-      return file.document?.errors[0]?.kind === 'too-deep' ? `nests deeper than ${limits.depth} levels` : null;
+      if (!file.document) return 'is beyond what is parsed in one run';
+      return file.document.errors[0]?.kind === 'too-deep' ? `nests deeper than ${limits.depth} levels` : null;
   }
+}
+
+function unreadObstacle({ entry: { kind, content } }: RepositoryFile): string {
+  if (kind === 'symlink') return 'is a symbolic link, which is not followed';
+  if (content.kind === 'unread' && content.reason === 'lfs-pointer') return 'is a Git LFS pointer, not the file itself';
+  return content.kind === 'unread' && content.reason === 'too-large' ? 'is too large to be read' : 'could not be read';
 }
 
 function notice(id: string, incomplete: boolean, path: string | null, message: Message): Notice {

@@ -19,6 +19,7 @@ export interface Repository {
   readonly ignoreRules: IgnoreRules;
   /** What was not read, and why. */
   readonly notices: readonly Notice[];
+  /** Any file of the snapshot, also one that another state directory has or that lies outside of what is checked. */
   file(path: string): RepositoryFile | undefined;
 }
 
@@ -29,12 +30,17 @@ export interface RepositoryFile {
   /** Relative to the state directory, or null where it lies outside. */
   readonly statePath: string | null;
   readonly form: FileForm;
-  /** What `text` is decoded from; null where the form is not `text`. */
-  readonly bytes: Uint8Array | null;
   /** The text (UTF-8 or UTF-16 decoded, without byte order mark); null where the form is not `text`. Decoded on first use. */
   readonly text: string | null;
   /** The bytes read as UTF-8 JSON5; null where the form is not `text` or the file is over `limits.configBytes`. Parsed on first use. */
   readonly document: Json5Document | null;
+  /**
+   * What a credential could stand in, whatever the form: the text; a template's too; of a SOPS file the text with its ciphertext blanked;
+   * of any other file its bytes, one character each. Null for what is not there. Not kept for large files.
+   */
+  readonly legible: string | null;
+  /** Whether a byte order mark, one UTF-16 unit, stands before `text`. */
+  readonly marked: boolean;
   /** Root of the document; null where it has errors. */
   readonly tree: ValueNode | null;
 }

@@ -24,10 +24,10 @@ const foreign =
 
 /**
  * The state directories among `paths` (relative to the repository's root) within `root`, in path order: where a config lies in one of the
- * layouts people use. Without any config, the root itself stands for one.
+ * layouts people use, or where a directory is called like one. Without any, the root itself stands for one.
  */
 export function stateDirectories(paths: readonly string[], root: string): readonly StateDirectory[] {
-  const found = new Map<string, string>();
+  const found = new Map<string, { readonly config: string; readonly rank: number }>();
   for (const path of paths) {
     const directory = posix.dirname(path);
     const name = posix
@@ -36,13 +36,41 @@ export function stateDirectories(paths: readonly string[], root: string): readon
       .replace(/^private_/, '');
     if (!configNames.includes(name) || !isLayout(posix.relative(root, directory) || '.')) continue;
     const known = found.get(directory);
-    if (known === undefined || configNames.indexOf(name) < configNames.indexOf(posix.basename(known)))
-      found.set(directory, path);
+    const rank = configNames.indexOf(name);
+    if (known === undefined || rank < known.rank) found.set(directory, { config: path, rank });
   }
-  if (found.size === 0) return [{ directory: root, config: null }];
-  return Array.from(found, ([directory, config]) => ({ directory, config })).sort((a, b) =>
-    compareText(a.directory, b.directory),
-  );
+  const bare = bareDirectories(paths, root).filter((directory) => !found.has(directory));
+  const directories = [
+    ...Array.from(found, ([directory, { config }]) => ({ directory, config })),
+    ...bare.map((directory) => ({ directory, config: null })),
+  ];
+  if (directories.length === 0) return [{ directory: root, config: null }];
+  return directories.sort((a, b) => compareText(a.directory, b.directory));
+}
+
+/** Directories called like a state directory: what lies there is state, with a config beside it or not. */
+function bareDirectories(paths: readonly string[], root: string): readonly string[] {
+  const found = new Set<string>();
+  for (const path of paths) {
+    const segments = path.split('/');
+    const at = segments.findIndex((segment, index) => index < segments.length - 1 && stateName.test(segment));
+    if (at < 0) continue;
+    const directory = segments.slice(0, at + 1).join('/');
+    if (!found.has(directory) && isLayout(posix.relative(root, directory) || '.')) found.add(directory);
+  }
+  return [...found];
+}
+
+/** Paths of configs below `root` that lie in no layout that is looked for, and in no directory of copies or samples: somebody may expect them checked. */
+export function overlookedConfigs(paths: readonly string[], root: string): readonly string[] {
+  return paths.filter((path) => {
+    const directory = posix.relative(root, posix.dirname(path)) || '.';
+    return (
+      configNames.includes(posix.basename(path).toLowerCase()) &&
+      !(isLayout(directory) && configNames.includes(posix.basename(path))) &&
+      !foreign.test(directory)
+    );
+  });
 }
 
 function isLayout(relative: string): boolean {

@@ -1,5 +1,8 @@
 import { valueAt, stringAt, type ValueNode } from '../documents/value-node';
-import type { JsonPath } from '../model/pointer';
+import { pointerOf, type JsonPath } from '../model/pointer';
+
+/** Of a longer key only the beginning counts, in UTF-16 units. */
+const longestKey = 256;
 
 /** What names an array element whatever its position, in the order tried. */
 const names = ['id', 'agentId', 'name', 'path'];
@@ -13,10 +16,10 @@ export function stablePointer(root: ValueNode | null, path: JsonPath): string {
   return path
     .map((segment) => {
       node = valueAt(node, segment);
-      if (typeof segment === 'string') return `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      if (typeof segment === 'string') return pointerOf([segment.slice(0, longestKey)]);
       const element = node;
       const name = names.find((candidate) => stringAt(element, candidate) !== undefined);
-      return name === undefined ? `/${segment}` : `/[${name}=${stringAt(element, name) ?? ''}]`;
+      return name === undefined ? `/${segment}` : `/[${name}=${(stringAt(element, name) ?? '').slice(0, longestKey)}]`;
     })
     .join('');
 }

@@ -109,7 +109,10 @@ function parse(
     if (token.kind !== 'option') continue;
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name as keyof typeof flags] : null;
     if (!flag) mistakes.add(`There is no option ${shown(token.rawName)}.`, 'See --help for those there are.');
-    else if (flag.type === 'string' && token.value === undefined)
+    else if (
+      flag.type === 'string' &&
+      (token.value === undefined || (token.value.startsWith('-') && !token.inlineValue))
+    )
       mistakes.add(`--${token.name} lacks its value.`, `It takes ${flag.takes}.`);
     else if (flag.type === 'boolean' && token.value !== undefined)
       mistakes.add(`--${token.name} takes no value.`, 'Give it alone.');

@@ -28,7 +28,8 @@ export function changeOf(name: string, payload: unknown): ChangeEvent {
         head: commitAt(payload, 'merge_group', 'head_sha'),
       };
     case 'push':
-      return { pullNumber: null, base: commitAt(payload, 'before'), head: commitAt(payload, 'after') };
+      // `after` may be a tag's own id; what is checked out is the commit anyway.
+      return { pullNumber: null, base: commitAt(payload, 'before'), head: null };
     default:
       return { pullNumber: null, base: null, head: null };
   }

@@ -21,4 +21,5 @@ export type UnanswerableId =
   | 'unknown-revision'
   | 'shallow-clone'
   | 'unreadable'
+  | 'unwritable'
   | 'git-failed';

@@ -29,10 +29,12 @@ export interface Problem<Id extends string = string> {
   readonly remedy: RemedyDraft;
   readonly related?: readonly { readonly text: string; readonly place: Place }[];
   /**
-   * What makes this occurrence the same one at base and head beyond its place: a secret's value. It is hashed in memory with a key that
+   * What makes this occurrence the same one at base and head beyond its place: a secret's value, a broken file's text. It is hashed in memory with a key that
    * dies with the process, compared, and dropped.
    */
   readonly identity?: string;
+  /** What a finding that stands for many stands for, such as paths: it is inherited only where base's findings stood for all of them. */
+  readonly members?: readonly string[];
 }
 
 /** Where a problem stands, in a parser's terms. findings/ turns it into a Location. */

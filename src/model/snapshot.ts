@@ -21,6 +21,8 @@ export interface Entry {
   readonly path: string;
   readonly kind: 'file' | 'symlink' | 'submodule';
   readonly executable: boolean;
+  /** False for a file of the working tree that git does not track yet and `git add -A` would take. */
+  readonly tracked: boolean;
   readonly size: number;
   /** What the file holds, as far as it was read. Symlinks hold their target as text; submodules nothing. */
   readonly content: Content;
@@ -70,6 +72,10 @@ export const limits = {
   totalBytes: 1024 * 1024 * 1024,
   /** A main config over this many bytes makes the outcome `incomplete`. */
   configBytes: 8 * 1024 * 1024,
+  /** After this many bytes of JSON5 in one snapshot, no further file is parsed: values weigh far more than their text. */
+  parsedBytes: 16 * 1024 * 1024,
+  /** The text of a file over this many bytes is decoded whenever it is asked for, not kept. */
+  keptBytes: 4 * 1024 * 1024,
   /** An included file over this many bytes is refused by OpenClaw itself (openclaw 2026.9.6, config includes). */
   includeBytes: 2 * 1024 * 1024,
   /** Nesting deeper than this is not followed. */

@@ -9,7 +9,7 @@ import { notARepository } from './refusal';
 export function fileSource(name: string, bytes: Uint8Array): ObjectSource {
   const refuse = (): Promise<never> => Promise.reject(notARepository());
   const content = bytes.length <= limits.fileBytes ? contentOf(bytes) : unread('too-large');
-  const entry = { path: name, kind: 'file', executable: false, size: bytes.length, content } as const;
+  const entry = { path: name, kind: 'file', executable: false, tracked: true, size: bytes.length, content } as const;
   return {
     commit: refuse,
     parents: refuse,

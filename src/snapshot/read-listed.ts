@@ -19,7 +19,8 @@ export async function readListed(
   const blobs = await readBlobs(repository.git, reader, wanted);
   return listed.map(({ path, mode, id, size }) => {
     const kind = kindOf(mode);
-    return { path, kind, executable: mode === '100755', size: size ?? 0, content: contentAt(kind, id) };
+    const executable = mode === '100755';
+    return { path, kind, executable, tracked: true, size: size ?? 0, content: contentAt(kind, id) };
   });
 
   function contentAt(kind: Entry['kind'], id: string): Content {

@@ -39,7 +39,8 @@ export async function readWorkTree(git: Git, top: string, limits: ReadLimits): P
     const content = chosen[at] === true ? contentAt(disk, name, found) : unread('too-large');
     const path = record.path.replace(/\/$/, '');
     const size = content.kind === 'bytes' ? content.bytes.length : found.kind === 'file' ? found.size : 0;
-    return { path, kind: entryKind(found), executable: found.executable, size, content };
+    const tracked = record.tracked !== null;
+    return { path, kind: entryKind(found), executable: found.executable, tracked, size, content };
   });
   return { entries, skipped };
 }

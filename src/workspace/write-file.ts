@@ -1,5 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { Unanswerable } from '../model/failure';
 
 /**
@@ -10,14 +9,13 @@ import { Unanswerable } from '../model/failure';
 export function writeFile(path: string, text: string): void {
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(draft, text, { flag: 'wx', mode: 0o644 });
     renameSync(draft, path);
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) rmSync(draft, { force: true });
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
     throw new Unanswerable(
-      'unreadable',
+      'unwritable',
       `The report could not be written to ${path} (${code}).`,
       'Name a file in a directory that can be written.',
       { cause },
