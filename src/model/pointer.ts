@@ -9,15 +9,18 @@ export function pointerOf(path: JsonPath): string {
 /** Mail addresses, phone numbers and user ids: such a key may name a person. A date in a model's name does not. */
 const personal = /@|^\+?\(?\d[\d ().-]{5,}\d$/;
 
+/** What the names of fields, profiles, models and plugins are made of: a key of anything else may be a password in the wrong place. */
+const ordinary = /^[\p{L}\p{N}_$ ./:*+-]{0,200}$/u;
+
 /**
  * The dotted form people and OpenClaw's own messages use: `agents.list[0].model`; unusual keys are quoted, and `*` stands for a key that
- * may name a person, since messages are printed where more people read than may read the file.
+ * may name a person or be a secret, since messages are printed where more people read than may read the file.
  */
 export function dotted(path: JsonPath): string {
   let text = '';
   for (const segment of path) {
     if (typeof segment === 'number') text += `[${segment}]`;
-    else if (personal.test(segment)) text += text === '' ? '*' : '.*';
+    else if (personal.test(segment) || !ordinary.test(segment)) text += text === '' ? '*' : '.*';
     else if (/^[A-Za-z_$][\w$-]*$/.test(segment)) text += text === '' ? segment : `.${segment}`;
     else text += `[${JSON.stringify(segment)}]`;
   }

@@ -31,6 +31,10 @@ const modelMarkers =
 const envName =
   /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,12}_(?:KEY|TOKEN|SECRET|PASSWORD|PASS|PAT)(?:_\d{1,2})?$|^[A-Z]{2,30}(?:_[A-Z]{1,30}){1,12}$/;
 
+/** Hexadecimal digits of a key's length, or a long run of small letters, capitals and digits; `/` and `:` part the names in a reference. */
+const generated =
+  /(?<![A-Fa-f0-9])[A-Fa-f0-9]{32,}(?![A-Fa-f0-9])|(?<![\w=-])(?=[A-Z_=-]{0,40}[\da-z])(?=[\w=-]{0,200}[a-z])(?=[\w=-]{0,200}[A-Z])(?=[\w=-]{0,200}\d[\w=-]{0,40}\d)[\w=-]{28,}/;
+
 /** What a string at a secret-bearing place is, by the grammars of openclaw 2026.9.6 and the forms real configs hold. */
 export function valueForm(value: string, context: ValueContext): ValueForm {
   const text = value.trim();
@@ -45,6 +49,8 @@ export function valueForm(value: string, context: ValueContext): ValueForm {
   const fallback = fallbackOf(text);
   if (fallback !== null && valueForm(fallback, 'guessed') === 'plaintext') return 'plaintext';
   if (isRedaction(text)) return 'redaction';
+  // Whatever it is wrapped in, a run that only a generator writes is a secret.
+  if (generated.test(text)) return 'plaintext';
   if (isBrokenReference(withoutScheme(text))) return 'broken-reference';
   if (markers.test(text) || (context === 'model-key' && modelMarkers.test(text))) return 'marker';
   if (text.length <= 512 && (isEnvNameMarker(text) || envName.test(text))) return 'environment-name';

@@ -162,7 +162,7 @@ describe('what is said of an exclusion', () => {
   it('moves a comment to a line of its own', () => {
     expect(one(requireExcludedLogs, 'logs/\n*.log  # what it says\n')?.remedy).toMatchObject({
       kind: 'edit',
-      edits: [{ text: '# what it says\n*.log' }],
+      edits: [{ span: { offset: 11, length: 2 }, text: '\n' }],
     });
   });
 });

@@ -4,8 +4,8 @@ import { inside } from '../../model/paths';
 import type { TextEdit } from '../../model/remedy';
 import type { RemedyDraft } from '../rule';
 import type { Exclusion } from './exclusion';
-import { belowToo, type ExclusionCause, type LineOf } from './exclusion-cause';
-import { addLines, afterEdits, removeLine, replaceLine } from './ignore-edit';
+import { belowToo, type ExclusionCause } from './exclusion-cause';
+import { breakBeforeComment, addLines, afterEdits, removeLine, replaceLine } from './ignore-edit';
 import { directoryOf, ignoreFilesAbove, ignoreTexts, withDirectories } from './ignore-files';
 
 /** What to do, with what fills its holes: `data` quotes paths and patterns, `words` are our own. */
@@ -74,7 +74,7 @@ function mend(head: Repository, { neighbour }: Exclusion, cause: ExclusionCause)
     case 'dead-comment':
       return {
         text: 'In line {{number}} of {{file}}, move the comment to a line of its own.',
-        edits: [replaceLine(cause.at.file, cause.at.line, [commentOf(cause.at), cause.meant])],
+        edits: [breakBeforeComment(cause.at.file, cause.at.line)],
       };
     case 'anchored':
       return {
@@ -86,10 +86,6 @@ function mend(head: Repository, { neighbour }: Exclusion, cause: ExclusionCause)
     case 'absent':
       return null;
   }
-}
-
-function commentOf({ line: { text } }: LineOf): string {
-  return text.slice(text.search(/[ \t]#/) + 1);
 }
 
 /** Lines of our own, one by one. */

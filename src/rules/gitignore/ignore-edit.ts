@@ -15,6 +15,13 @@ export function removeLine({ path, text }: IgnoreFile, { span: { offset } }: Git
   return { path, span: { offset, length: (end < 0 ? text.length : end + 1) - offset }, text: '' };
 }
 
+/** Ends the line where the white space before its comment stands: the comment gets a line of its own, and is not repeated in the edit. */
+export function breakBeforeComment({ path, text }: IgnoreFile, line: GitignoreLine): TextEdit {
+  const space = /[ \t]+(?=#)/.exec(line.text);
+  const offset = line.span.offset + (space?.index ?? line.text.length);
+  return { path, span: { offset, length: space?.[0].length ?? 0 }, text: newlineOf(text) };
+}
+
 /** Writes lines where one stood. */
 export function replaceLine({ path, text }: IgnoreFile, { span }: GitignoreLine, lines: readonly string[]): TextEdit {
   return { path, span, text: lines.join(newlineOf(text)) };
