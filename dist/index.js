@@ -2125,7 +2125,7 @@ const channels = [
         embedded: true,
         pattern: '\\d{7,11}:AA[\\w-]{32,34}(?![\\w-])',
         samples: ['{d10}:AA{w33}', 'bot{d9}:AA{w33}'],
-        lookalikes: ['123456789:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '12:AA{w33}', '{d10}:AA{w60}'],
+        lookalikes: [`123456789:AA${'x'.repeat(33)}`, '12:AA{w33}', '{d10}:AA{w60}'],
     },
     {
         id: 'discord-bot-token',
@@ -2549,7 +2549,7 @@ const forges = [
         keywords: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'],
         pattern: 'gh[pousr]_[A-Za-z0-9]{36,250}',
         samples: ['ghp_{a36}', 'gho_{a36}', 'ghu_{a36}', 'ghs_{a36}', 'ghr_{a76}'],
-        lookalikes: ['ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'ghp_{a10}', 'ghp_your_token_here'],
+        lookalikes: [`ghp_${'x'.repeat(36)}`, 'ghp_{a10}', 'ghp_your_token_here'],
     },
     {
         id: 'github-fine-grained-token',

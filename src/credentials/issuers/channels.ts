@@ -21,7 +21,7 @@ export const channels: readonly Issuer[] = [
     embedded: true,
     pattern: '\\d{7,11}:AA[\\w-]{32,34}(?![\\w-])',
     samples: ['{d10}:AA{w33}', 'bot{d9}:AA{w33}'],
-    lookalikes: ['123456789:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '12:AA{w33}', '{d10}:AA{w60}'],
+    lookalikes: [`123456789:AA${'x'.repeat(33)}`, '12:AA{w33}', '{d10}:AA{w60}'],
   },
   {
     id: 'discord-bot-token',

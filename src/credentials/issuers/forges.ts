@@ -11,7 +11,7 @@ export const forges: readonly Issuer[] = [
     keywords: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'],
     pattern: 'gh[pousr]_[A-Za-z0-9]{36,250}',
     samples: ['ghp_{a36}', 'gho_{a36}', 'ghu_{a36}', 'ghs_{a36}', 'ghr_{a76}'],
-    lookalikes: ['ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', 'ghp_{a10}', 'ghp_your_token_here'],
+    lookalikes: [`ghp_${'x'.repeat(36)}`, 'ghp_{a10}', 'ghp_your_token_here'],
   },
   {
     id: 'github-fine-grained-token',
