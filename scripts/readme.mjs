@@ -50,7 +50,7 @@ async function comment(directory) {
   const report = await check(opened.source, {
     head: { kind: 'commit', commit: head },
     base: { kind: 'commit', commit: base },
-    settings: { directory: '.', release: null, failOn: 'error', scope: 'all' },
+    settings: { directory: '.', release: null, preview: 'latest', failOn: 'error', scope: 'all' },
   });
   const links = { server: 'https://github.com', repository: 'you/openclaw-config', commit: head };
   return comment(report, { markerKey: 'root', links, runUrl: null });

@@ -29,8 +29,9 @@ export async function run(environment: Environment, core: Toolkit): Promise<numb
     const head = { kind: 'commit', commit: await opened.source.commit('HEAD') } as const;
     const source = prefetched(opened.source, head);
     const base = await baseOf(source, head.commit, change);
-    const { release, failOn, scope } = inputs;
-    const report = await check(source, { head, base, settings: { directory: opened.prefix, release, failOn, scope } });
+    const { release, preview, failOn, scope } = inputs;
+    const settings = { directory: opened.prefix, release, preview, failOn, scope };
+    const report = await check(source, { head, base, settings });
     try {
       await deliver(core, report, { inputs, change, environment, workspace });
     } catch (error) {

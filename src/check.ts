@@ -5,6 +5,7 @@ import { judge, releaseOf, reportedRules, repositoriesOf, warmUp } from './judge
 import { compareFindings, type JudgedFinding } from './model/finding';
 import { pathOf } from './model/location';
 import type { JudgedRelease } from './model/release';
+import type { ReleaseMove } from './model/release-move';
 import type { Notice, Report } from './model/report';
 import type { CheckSettings } from './model/settings';
 import type { ObjectSource, SnapshotRequest } from './model/snapshot';
@@ -13,6 +14,7 @@ import { WrongSettings } from './model/wrong-settings';
 import { baseNotices, snapshotNotices } from './policy/notices';
 import { compareWithBase } from './policy/compare';
 import { counts, verdict } from './policy/verdict';
+import { moveOf, previewOf } from './release-move';
 import { rollbackBetween } from './rollback-between';
 
 /** What is to be checked: which state of the repository, against which base. */
@@ -30,6 +32,8 @@ interface JudgedTarget {
   readonly earlier: Repository | null;
   readonly findings: readonly JudgedFinding[];
   readonly notices: readonly Notice[];
+  readonly preview: ReleaseMove | null;
+  readonly move: ReleaseMove | null;
 }
 
 /**
@@ -45,7 +49,7 @@ export async function check(source: ObjectSource, { head, base, settings }: Chec
   const [ours, theirs] = await reading;
   const before = theirs && repositoriesOf(theirs, settings.directory);
   const targets = repositoriesOf(ours, settings.directory).map((repository) =>
-    judgeTarget(repository, before, settings.release),
+    judgeTarget(repository, before, settings),
   );
   const findings = targets.flatMap((target) => target.findings).sort(compareFindings);
   const notices = [
@@ -61,10 +65,12 @@ export async function check(source: ObjectSource, { head, base, settings }: Chec
     base: base.kind === 'commit' ? { commit: base.commit } : null,
     failOn: settings.failOn,
     scope: settings.scope,
-    targets: targets.map(({ repository, release, earlier }) => ({
+    targets: targets.map(({ repository, release, earlier, preview, move }) => ({
       directory: quotedPath(repository.directory),
       config: repository.config && quotedPath(repository.config.path),
       release: { ...release, stated: release.stated && quoted(release.stated) },
+      preview,
+      move,
       rollback:
         commit !== null && earlier && needsWayBack(findings, repository, settings)
           ? rollbackBetween(commit, earlier, repository, release)
@@ -78,17 +84,24 @@ export async function check(source: ObjectSource, { head, base, settings }: Chec
 }
 
 /** @param before base's state directories, or null without a base */
-function judgeTarget(repository: Repository, before: readonly Repository[] | null, input: string | null): JudgedTarget {
+function judgeTarget(
+  repository: Repository,
+  before: readonly Repository[] | null,
+  { release: input, preview }: CheckSettings,
+): JudgedTarget {
   const { release, notices } = releaseOf(repository, input);
   const filed = judge({ head: repository, release });
   const earlier = before?.find(({ directory }) => directory === repository.directory) ?? null;
-  const known = earlier ? judge({ head: earlier, release: baseRelease(earlier, input, release) }).findings : [];
+  const previous = earlier && baseRelease(earlier, input, release);
+  const known = earlier && previous ? judge({ head: earlier, release: previous }).findings : [];
   return {
     repository,
     release,
     earlier,
     findings: compareWithBase(filed.findings, before && known),
     notices: [...notices, ...filed.notices],
+    preview: previewOf(repository, release, preview),
+    move: previous && moveOf(repository, previous, release),
   };
 }
 

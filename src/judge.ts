@@ -10,7 +10,7 @@ import type { Snapshot } from './model/snapshot';
 import { WrongSettings } from './model/wrong-settings';
 import { chooseRelease } from './openclaw/release-choice';
 import { rules } from './rules/index';
-import type { Subject } from './rules/rule';
+import type { Rule, Subject } from './rules/rule';
 
 export { warmUp } from './rules/warm-up';
 
@@ -19,12 +19,12 @@ export function repositoriesOf(snapshot: Snapshot, directory: string): readonly 
   return readRepositories(snapshot, directory);
 }
 
-/** One subject → findings and what was not looked at: every rule over one state directory under one release. Synchronous and pure. */
-export function judge(subject: Subject): Filed {
+/** One subject → findings and what was not looked at: rules over one state directory under one release. Synchronous and pure. */
+export function judge(subject: Subject, asked: readonly Rule[] = rules): Filed {
   const whole = subject.head.whole;
   const filed = fileFindings(
     subject.head,
-    rules
+    asked
       .filter(({ meta }) => whole || meta.needs !== 'directory')
       .map((rule) => ({ meta: rule.meta, problems: () => rule.check(subject) })),
   );

@@ -10,6 +10,7 @@ test('a bare `uses:` gets the defaults', () => {
     token: '',
     directory: '.',
     release: null,
+    preview: 'latest',
     failOn: 'error',
     scope: 'all',
     comment: 'on-findings',

@@ -18,6 +18,7 @@ test('nothing said: the working tree here', () => {
     release: null,
     head: { kind: 'worktree' },
     base: null,
+    preview: 'latest',
     failOn: 'error',
     scope: 'all',
     format: 'text',
@@ -30,13 +31,14 @@ test('nothing said: the working tree here', () => {
 
 test('every option', () => {
   const words =
-    'check dir --release 2026.9.6 --rev HEAD~1 --base main --fail-on never --scope introduced --format json --output r.json --no-color';
+    'check dir --release 2026.9.6 --preview next --rev HEAD~1 --base main --fail-on never --scope introduced --format json --output r.json --no-color';
   expect(readArguments(words.split(' '))).toEqual({
     kind: 'check',
     subject: 'dir',
     release: '2026.9.6',
     head: { kind: 'revision', revision: 'HEAD~1' },
     base: 'main',
+    preview: 'next',
     failOn: 'never',
     scope: 'introduced',
     format: 'json',

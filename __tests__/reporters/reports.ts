@@ -55,6 +55,8 @@ export const target: Target = {
   directory: '.',
   config: 'openclaw.json',
   release: { version: '2026.9.6', from: 'stamp', exact: true, stated: null },
+  preview: null,
+  move: null,
   rollback: null,
 };
 
@@ -135,7 +137,24 @@ export const everything = report({
     }),
     finding({ disposition: { kind: 'suppressed', by: 'file', reason: 'agreed' }, origin: 'inherited' }),
   ].sort(compareFindings),
-  targets: [{ ...target, rollback: plan }],
+  targets: [
+    {
+      ...target,
+      preview: {
+        from: '2026.9.6',
+        to: '2026.10.1',
+        breaks: [finding({ message: [{ value: 'gateway.port' }, ' is no field of OpenClaw 2026.10.1.'] })],
+        mends: [],
+      },
+      move: {
+        from: '2026.7.35',
+        to: '2026.9.6',
+        breaks: [finding()],
+        mends: [finding({ location: at('b.json5', 2, 1) })],
+      },
+      rollback: plan,
+    },
+  ],
   notices: [
     {
       id: 'encrypted',
@@ -198,6 +217,13 @@ export const hostile = report({
       directory: evil,
       config: evil,
       release: { version: '2026.9.6', from: 'stamp', exact: false, stated: evil },
+      preview: {
+        from: '2026.9.6',
+        to: '2026.10.1',
+        breaks: [finding({ message: [evil, { value: evil }], location: at(evil, 1, 1), ruleId: evil })],
+        mends: [],
+      },
+      move: { from: '2026.9.5', to: '2026.9.6', breaks: [], mends: [] },
       rollback: planRollback({
         commit,
         passes: false,

@@ -5654,6 +5654,10 @@ function compareVersions(a, b) {
 function lineOf(version) {
     return `${version.year}.${version.month}${version.patch >= extendedFrom ? ' extended-stable' : ''}`;
 }
+/** Whether a release is one of an extended-stable line; false for what is no version. */
+function isExtendedStable(release) {
+    return (parseVersion(release)?.patch ?? 0) >= extendedFrom;
+}
 function compareStages(a, b) {
     return a.stage === b.stage ? a.number - b.number : a.stage < b.stage ? -1 : 1;
 }
@@ -11239,9 +11243,13 @@ written there has no effect, and nobody is told. No setting has that name; it is
 });
 
 ;// CONCATENATED MODULE: ./src/model/release.ts
+/** Whether somebody said which release it is, rather than the shape of the configuration or nothing at all. */
+function isStated({ from }) {
+    return from !== 'shape' && from !== 'newest';
+}
 /** Whether the release is only a guess: then a field that some other known release accepts is no error. */
 function isGuess(release) {
-    return !release.exact || release.from === 'shape' || release.from === 'newest';
+    return !release.exact || !isStated(release);
 }
 
 ;// CONCATENATED MODULE: ./src/schema/taking-release.ts
@@ -13191,6 +13199,8 @@ const rules = [
     noPlaceholderAuth,
     requireGatewayMode,
 ];
+/** Those that say what the release itself refuses: the configuration as a whole, or to start with it. */
+const releaseRules = rules.filter(({ meta }) => /^(?:schema|startup)\//.test(meta.id));
 
 ;// CONCATENATED MODULE: ./src/rules/warm-up.ts
 
@@ -13215,10 +13225,10 @@ function warmUp() {
 function repositoriesOf(snapshot, directory) {
     return readRepositories(snapshot, directory);
 }
-/** One subject → findings and what was not looked at: every rule over one state directory under one release. Synchronous and pure. */
-function judge_judge(subject) {
+/** One subject → findings and what was not looked at: rules over one state directory under one release. Synchronous and pure. */
+function judge_judge(subject, asked = rules) {
     const whole = subject.head.whole;
-    const filed = fileFindings(subject.head, rules
+    const filed = fileFindings(subject.head, asked
         .filter(({ meta }) => whole || meta.needs !== 'directory')
         .map((rule) => ({ meta: rule.meta, problems: () => rule.check(subject) })));
     const notices = [...subject.head.notices, ...filed.notices];
@@ -13347,6 +13357,81 @@ function verdict(findings, notices, bar) {
     if (findings.some((finding) => counts(finding, bar)))
         return 'fail';
     return notices.some(({ incomplete }) => incomplete) ? 'incomplete' : 'pass';
+}
+
+;// CONCATENATED MODULE: ./src/openclaw/previewed-release.ts
+
+
+
+
+/**
+ * The release that somebody who runs `current` wants to look at; null for none, or where it is the same one.
+ * @param asked `off`; `next`, the one after it in its line, or after its line; `latest`; or a version, a neighbour standing in where it is not known
+ * @throws WrongSettings where it is none of these
+ */
+function previewedRelease(asked, current) {
+    const release = previewed_release_named(asked, current);
+    return release === current ? null : release;
+}
+function previewed_release_named(asked, current) {
+    if (asked === 'off')
+        return null;
+    if (asked === 'latest')
+        return newestRelease();
+    if (asked === 'next')
+        return releaseAfter(current);
+    const version = parseVersion(asked);
+    if (version)
+        return isKnownRelease(asked) ? asked : standInFor(version);
+    const remedy = `It takes "off", "next", "latest" or a version such as ${nearestReleases(asked).join(', ')}.`;
+    throw new WrongSettings([{ message: 'The release to preview is no release.', remedy }]);
+}
+/** The stable releases follow each other; those of an extended-stable line do, and after the last of them comes what is newer. */
+function releaseAfter(current) {
+    const later = knownReleases.slice(knownReleases.indexOf(current) + 1);
+    const extended = isExtendedStable(current);
+    return later.find((release) => isExtendedStable(release) === extended) ?? later[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/release-move.ts
+
+
+
+
+
+/**
+ * What the release one is moving to says of a configuration; null where that is the release it is judged by, or there is nothing to judge.
+ * @param asked `off`, `next`, `latest` or a version
+ * @throws WrongSettings where it is none of these
+ */
+function previewOf(repository, release, asked) {
+    const to = previewedRelease(asked, release.version);
+    return to === null ? null : moveBetween(repository, release.version, to);
+}
+/** What a change does that itself names another release: null where it does not, or where one of the two was only guessed. */
+function moveOf(head, before, now) {
+    return isStated(before) && isStated(now) ? moveBetween(head, before.version, now.version) : null;
+}
+function moveBetween(repository, from, to) {
+    if (from === to || repository.config === null)
+        return null;
+    const [before, after] = [release_move_refusals(repository, from), release_move_refusals(repository, to)];
+    return { from, to, breaks: without(after, before), mends: without(before, after) };
+}
+/** What keeps a release from taking the configuration, by the letter: here the release is no guess. */
+function release_move_refusals(head, version) {
+    const release = { version, from: 'input', exact: true, stated: null };
+    const filed = judge_judge({ head, release }, releaseRules);
+    return filed.findings.map(({ finding }) => finding).filter(({ severity }) => severity === 'error');
+}
+function without(findings, others) {
+    const places = new Set(others.map(release_move_placeOf));
+    return findings.filter((finding) => !places.has(release_move_placeOf(finding)));
+}
+/** Two releases may refuse one place for different reasons: then going from one to the other changes nothing for it. */
+function release_move_placeOf({ ruleId, location }) {
+    const place = location.kind === 'region' ? (location.configPointer ?? location.pointer) : null;
+    return JSON.stringify([pathOf(location), place ?? ruleId]);
 }
 
 ;// CONCATENATED MODULE: ./src/model/shell.ts
@@ -13617,6 +13702,7 @@ function sameContent(a, b) {
 
 
 
+
 /**
  * The check: asks the source for head and base, judges each state directory by its own release, compares, and reports.
  * @throws Unanswerable where git cannot answer, WrongSettings where the release asked for is none
@@ -13629,7 +13715,7 @@ async function check(source, { head, base, settings }) {
     warmUp();
     const [ours, theirs] = await reading;
     const before = theirs && repositoriesOf(theirs, settings.directory);
-    const targets = repositoriesOf(ours, settings.directory).map((repository) => judgeTarget(repository, before, settings.release));
+    const targets = repositoriesOf(ours, settings.directory).map((repository) => judgeTarget(repository, before, settings));
     const findings = targets.flatMap((target) => target.findings).sort(compareFindings);
     const notices = [
         ...snapshotNotices(ours),
@@ -13644,10 +13730,12 @@ async function check(source, { head, base, settings }) {
         base: base.kind === 'commit' ? { commit: base.commit } : null,
         failOn: settings.failOn,
         scope: settings.scope,
-        targets: targets.map(({ repository, release, earlier }) => ({
+        targets: targets.map(({ repository, release, earlier, preview, move }) => ({
             directory: quotedPath(repository.directory),
             config: repository.config && quotedPath(repository.config.path),
             release: { ...release, stated: release.stated && quoted(release.stated) },
+            preview,
+            move,
             rollback: commit !== null && earlier && needsWayBack(findings, repository, settings)
                 ? rollbackBetween(commit, earlier, repository, release)
                 : null,
@@ -13659,17 +13747,20 @@ async function check(source, { head, base, settings }) {
     };
 }
 /** @param before base's state directories, or null without a base */
-function judgeTarget(repository, before, input) {
+function judgeTarget(repository, before, { release: input, preview }) {
     const { release, notices } = releaseOf(repository, input);
     const filed = judge_judge({ head: repository, release });
     const earlier = before?.find(({ directory }) => directory === repository.directory) ?? null;
-    const known = earlier ? judge_judge({ head: earlier, release: baseRelease(earlier, input, release) }).findings : [];
+    const previous = earlier && baseRelease(earlier, input, release);
+    const known = earlier && previous ? judge_judge({ head: earlier, release: previous }).findings : [];
     return {
         repository,
         release,
         earlier,
         findings: compareWithBase(filed.findings, before && known),
         notices: [...notices, ...filed.notices],
+        preview: previewOf(repository, release, preview),
+        move: previous && moveOf(repository, previous, release),
     };
 }
 /** Base is judged by its own release; where it names none, by head's. */
@@ -14034,9 +14125,18 @@ function json(report) {
     };
     return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu, json_escapeOf)}\n`;
 }
-function targetOf({ directory, release, rollback }) {
-    const { version, from, exact } = release;
-    return { directory, release: { version, from, exact }, rollback: rollback === null ? null : rollbackOf(rollback) };
+function targetOf({ directory, release, preview, move, rollback }) {
+    const { version, from, exact, stated } = release;
+    return {
+        directory,
+        release: { version, from, exact, stated },
+        preview: preview && json_moveOf(preview),
+        move: move && json_moveOf(move),
+        rollback: rollback === null ? null : rollbackOf(rollback),
+    };
+}
+function json_moveOf({ from, to, breaks, mends }) {
+    return { from, to, breaks: breaks.map(statementOf), mends: mends.map(statementOf) };
 }
 function rollbackOf({ commit, passes, files, steps, caveats }) {
     return {
@@ -14048,23 +14148,23 @@ function rollbackOf({ commit, passes, files, steps, caveats }) {
     };
 }
 function findingOf(finding) {
-    const { ruleId, messageId, severity, location, target, origin, disposition, fingerprint } = finding;
+    const { target, origin, disposition, fingerprint } = finding;
+    return { ...statementOf(finding), target, origin, disposition: disposition.kind, fingerprint };
+}
+/** What a finding says and what to do about it, whoever asked. */
+function statementOf({ ruleId, messageId, severity, message, location, related, remedy }) {
     return {
         ruleId,
         messageId,
         severity,
-        message: plain(finding.message),
+        message: plain(message),
         ...json_placeOf(location),
-        related: finding.related.map((each) => ({
+        related: related.map((each) => ({
             message: plain(each.message),
             path: pathOf(each.location),
             region: regionOf(each.location),
         })),
-        target,
-        origin,
-        disposition: disposition.kind,
-        remedy: remedyOf(finding.remedy),
-        fingerprint,
+        remedy: remedyOf(remedy),
     };
 }
 function json_placeOf(location) {
@@ -14420,12 +14520,67 @@ function notice_list_itemOf({ incomplete, message }) {
     return markdown_markup `- ${incomplete ? markdown_markup `**Not checked.** ` : empty}${prose(message)}`;
 }
 
-;// CONCATENATED MODULE: ./src/reporters/rollback-section.ts
+;// CONCATENATED MODULE: ./src/reporters/release-move-words.ts
+
+/** The moves of a report: those that the change makes, then those looked ahead to. */
+function toldMoves(targets) {
+    const several = targets.length > 1;
+    const made = targets.flatMap((target) => {
+        if (target.move === null)
+            return [];
+        const lead = `This change moves from OpenClaw ${target.move.from} to ${target.move.to}, which`;
+        return [{ move: target.move, words: release_move_words_sentence(lead, target.move, several ? target.directory : null) }];
+    });
+    const seen = targets.flatMap((target) => {
+        if (target.preview === null)
+            return [];
+        const lead = `Upgrade preview: OpenClaw ${target.preview.to}`;
+        return [{ move: target.preview, words: release_move_words_sentence(lead, target.preview, several ? target.directory : null) }];
+    });
+    return [...made, ...seen];
+}
+function release_move_words_sentence(lead, { from, breaks, mends }, directory) {
+    const refused = breaks.length === 0 ? 'nothing' : count_count(breaks.length, 'field or value', 'fields or values');
+    const place = directory === null ? ['this configuration'] : ['the configuration in ', { value: directory }];
+    const taken = mends.length === 0 ? '.' : `, and takes ${mends.length} that it refuses.`;
+    return [`${lead} refuses ${refused} of `, ...place, ` that ${from} takes${taken}`];
+}
+
+;// CONCATENATED MODULE: ./src/reporters/release-move-section.ts
+
 
 
 
 
 const paragraph = markdown_markup `\n\n`;
+const release_move_section_none = new Set();
+/** What moving to another release breaks and mends, each move folded, or a sentence where it changes nothing. At most `budget` bytes. */
+function releaseMoveSection(context, budget) {
+    const moves = toldMoves(context.targets);
+    const share = Math.floor((budget - 200) / Math.max(1, Math.min(moves.length, 8)));
+    const { kept, hidden } = fit(moves, (told) => release_move_section_moveOf(told, context, share), budget - 200, paragraph);
+    const more = hidden === 0 ? empty : markdown_text(`${hidden} more have no room here: they are in ${context.elsewhere}.`);
+    return markdown_join([kept, more], paragraph);
+}
+function release_move_section_moveOf({ move, words }, context, budget) {
+    const { from, to, breaks, mends } = move;
+    if (breaks.length + mends.length === 0)
+        return prose(words);
+    const refused = titled(`Refused by OpenClaw ${to}`, breaks, context, budget - 1_000);
+    const taken = titled(`Refused by OpenClaw ${from}`, mends, context, budget - 1_000 - markdown_bytes(refused));
+    return folded(plainLine(words, 400), markdown_join([refused, taken], paragraph));
+}
+function titled(title, findings, context, budget) {
+    const table = findingTable(findings, context, budget - 100, release_move_section_none);
+    return table === empty ? empty : markdown_join([markdown_markup `**${markdown_text(title)}**`, table], paragraph);
+}
+
+;// CONCATENATED MODULE: ./src/reporters/rollback-section.ts
+
+
+
+
+const rollback_section_paragraph = markdown_markup `\n\n`;
 /** How to go back, for every state directory that has a plan. At most `budget` bytes; a plan without room is named, not cut in half. */
 function rollbackSection(targets, context, budget) {
     const planned = targets.filter((target) => target.rollback !== null);
@@ -14433,9 +14588,9 @@ function rollbackSection(targets, context, budget) {
         return empty;
     const title = markdown_markup `### Roll back`;
     const lead = markdown_markup `Nothing has reached your host yet if ${markdown_text(context.subject)} is unmerged: correct it here. If it was merged and pulled, or made on the host:`;
-    const { kept, hidden } = fit(planned, planOf, budget - markdown_bytes(title) - markdown_bytes(lead) - 200, paragraph);
+    const { kept, hidden } = fit(planned, planOf, budget - markdown_bytes(title) - markdown_bytes(lead) - 200, rollback_section_paragraph);
     const told = hidden === 0 ? empty : markdown_text(`${count_count(hidden, 'rollback plan')} did not fit here: look in ${context.elsewhere}.`);
-    return markdown_join([title, kept === empty ? empty : lead, kept, told], paragraph);
+    return markdown_join([title, kept === empty ? empty : lead, kept, told], rollback_section_paragraph);
 }
 function planOf(target) {
     const plan = target.rollback;
@@ -14447,11 +14602,11 @@ function planOf(target) {
     const intro = markdown_markup `Commit ${code(plan.commit.slice(0, 12))} is ${standing(target)} On the host, in ${place}, where OpenClaw runs:`;
     const steps = plan.steps.map((step, index) => {
         const title = markdown_markup `**${number(index + 1)}.** ${prose(step.title)}`;
-        return step.commands.length === 0 ? title : markdown_join([title, shellBlock(step.commands)], paragraph);
+        return step.commands.length === 0 ? title : markdown_join([title, shellBlock(step.commands)], rollback_section_paragraph);
     });
     const caveats = markdown_join(plan.caveats.map((caveat) => markdown_markup `- ${prose(caveat)}`), markdown_markup `\n`);
     const mind = caveats === empty ? empty : markdown_markup `Mind:`;
-    return markdown_join([intro, ...steps, mind, caveats], paragraph);
+    return markdown_join([intro, ...steps, mind, caveats], rollback_section_paragraph);
 }
 function standing({ rollback, release }) {
     if (rollback?.passes === false)
@@ -14531,10 +14686,11 @@ ${shellBlock(['openclaw security audit --deep'])}`);
 
 
 
+
 /** A step summary over 1 MiB is dropped as a whole (GitHub, workflow commands); some room is left for what others write in the same step. */
 const limit = 1_000_000;
 /** What a section may take at most, in bytes; the tables share what is left over. */
-const shares = { grounds: 60_000, rotation: 120_000, notices: 120_000, rollback: 120_000 };
+const shares = { grounds: 60_000, rotation: 120_000, notices: 120_000, moves: 120_000, rollback: 120_000 };
 /** The step summary, and `--format markdown`: all there is to say, in under 1 MiB. */
 function summary(report, context) {
     const page = {
@@ -14549,6 +14705,7 @@ function summary(report, context) {
     const { section: rotation, listed } = rotationSection(active, page, shares.rotation);
     const before = [headline(report), grounds(report, page, shares.grounds), rotation];
     const after = [
+        releaseMoveSection(page, shares.moves),
         noticeList(report.notices, page, shares.notices),
         rollbackSection(report.targets, page, shares.rollback),
         active.length === 0 ? empty : unseenSection,
@@ -14583,6 +14740,7 @@ function assemble(sections) {
 
 
 
+
 /** The report as text for a terminal, without a character that a terminal would obey but the colours asked for. */
 function terminal(report, options) {
     const paint = options.color ? painted : unpainted;
@@ -14591,10 +14749,17 @@ function terminal(report, options) {
         lines.push('');
     for (const target of verdict_judged(report))
         lines.push(plainLine(releaseSource(target)));
+    lines.push(...toldMoves(report.targets).flatMap((told) => moveLines(told, report)));
     for (const { message } of report.notices)
         lines.push(`notice: ${plainLine(message)}`);
     lines.push(paint('bold', countLine(report)), outcomeOf(report));
     return `${lines.join('\n')}\n`;
+}
+/** What a move breaks and mends; the severity is left out, since none of it counts. */
+function moveLines({ move, words }, { targets }) {
+    const lineOf = ({ location, message, target }) => `    ${terminal_placeOf(location, stateDirectory(target, targets))}: ${plainLine(message)}`;
+    const mended = move.mends.length === 0 ? [] : [`  OpenClaw ${move.to} takes what ${move.from} refuses:`];
+    return [plainLine(words), ...move.breaks.map(lineOf), ...mended, ...move.mends.map(lineOf)];
 }
 /** The line of a finding, what it refers to, and its remedy; all of it dimmed where the finding does not count. */
 function findingLines(finding, report, paint) {
@@ -16067,8 +16232,8 @@ async function checkCommand(words, world) {
     const { source, directory } = await subjectOf(words, world);
     const head = await check_headOf(source, words);
     const base = await commandBase(source, words, head);
-    const { release, failOn, scope } = words;
-    const report = await check(source, { head, base, settings: { directory, release, failOn, scope } });
+    const { release, preview, failOn, scope } = words;
+    const report = await check(source, { head, base, settings: { directory, release, preview, failOn, scope } });
     const color = words.output === null && words.color !== false && world.streams.color;
     const text = render(report, words.format, color);
     if (words.output === null)
@@ -16178,6 +16343,11 @@ function shown(value) {
 /** Each flag with what it takes and what it does: the parser, the usage text and the docs read this one table. */
 const flags = {
     release: { type: 'string', takes: 'V', help: 'judge by this OpenClaw release (default: found out)' },
+    preview: {
+        type: 'string',
+        takes: 'V',
+        help: 'tell what this release would refuse: latest (default), next, off or a version',
+    },
     rev: { type: 'string', takes: 'REV', help: 'what git tracks at a revision' },
     staged: { type: 'boolean', takes: null, help: 'what git has staged (the index)' },
     base: { type: 'string', takes: 'REV', help: 'tell what is new since this revision' },
@@ -16227,6 +16397,7 @@ function readArguments(words) {
         release: releaseArgument(text('release')),
         head: rev !== null ? { kind: 'revision', revision: rev } : { kind: staged ? 'index' : 'worktree' },
         base,
+        preview: text('preview') ?? 'latest',
         failOn: mistakes.choice('--fail-on', text('fail-on') ?? 'error', ['error', 'warning', 'note', 'never']),
         scope,
         format: mistakes.choice('--format', text('format') ?? 'text', ['text', 'json', 'markdown', 'github']),

@@ -28,8 +28,8 @@ export async function checkCommand(words: CheckArguments, world: World): Promise
   const { source, directory } = await subjectOf(words, world);
   const head = await headOf(source, words);
   const base = await commandBase(source, words, head);
-  const { release, failOn, scope } = words;
-  const report = await check(source, { head, base, settings: { directory, release, failOn, scope } });
+  const { release, preview, failOn, scope } = words;
+  const report = await check(source, { head, base, settings: { directory, release, preview, failOn, scope } });
   const color = words.output === null && words.color !== false && world.streams.color;
   const text = render(report, words.format, color);
   if (words.output === null) world.streams.out(text);

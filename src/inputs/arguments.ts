@@ -17,6 +17,8 @@ export interface CheckArguments {
     | { readonly kind: 'index' }
     | { readonly kind: 'revision'; readonly revision: string };
   readonly base: string | null;
+  /** `off`, `next`, `latest` or a version. */
+  readonly preview: string;
   readonly failOn: FailOn;
   readonly scope: 'all' | 'introduced';
   readonly format: 'text' | 'json' | 'markdown' | 'github';
@@ -29,6 +31,11 @@ export interface CheckArguments {
 /** Each flag with what it takes and what it does: the parser, the usage text and the docs read this one table. */
 export const flags = {
   release: { type: 'string', takes: 'V', help: 'judge by this OpenClaw release (default: found out)' },
+  preview: {
+    type: 'string',
+    takes: 'V',
+    help: 'tell what this release would refuse: latest (default), next, off or a version',
+  },
   rev: { type: 'string', takes: 'REV', help: 'what git tracks at a revision' },
   staged: { type: 'boolean', takes: null, help: 'what git has staged (the index)' },
   base: { type: 'string', takes: 'REV', help: 'tell what is new since this revision' },
@@ -82,6 +89,7 @@ export function readArguments(words: readonly string[]): Arguments {
     release: releaseArgument(text('release')),
     head: rev !== null ? { kind: 'revision', revision: rev } : { kind: staged ? 'index' : 'worktree' },
     base,
+    preview: text('preview') ?? 'latest',
     failOn: mistakes.choice('--fail-on', text('fail-on') ?? 'error', ['error', 'warning', 'note', 'never']),
     scope,
     format: mistakes.choice('--format', text('format') ?? 'text', ['text', 'json', 'markdown', 'github']),

@@ -11,7 +11,12 @@ export interface JudgedRelease {
 
 export type ReleaseEvidence = 'input' | 'file' | 'stamp' | 'wizard' | 'shape' | 'newest';
 
+/** Whether somebody said which release it is, rather than the shape of the configuration or nothing at all. */
+export function isStated({ from }: JudgedRelease): boolean {
+  return from !== 'shape' && from !== 'newest';
+}
+
 /** Whether the release is only a guess: then a field that some other known release accepts is no error. */
 export function isGuess(release: JudgedRelease): boolean {
-  return !release.exact || release.from === 'shape' || release.from === 'newest';
+  return !release.exact || !isStated(release);
 }

@@ -1,6 +1,7 @@
 import type { JudgedFinding } from './finding';
 import type { Message } from './message';
 import type { JudgedRelease } from './release';
+import type { ReleaseMove } from './release-move';
 import type { FailOn, Severity } from './severity';
 
 export type Outcome = 'pass' | 'fail' | 'incomplete';
@@ -35,6 +36,10 @@ export interface Target {
   /** Path of its config, relative to the repository's root; null where none is tracked. */
   readonly config: string | null;
   readonly release: JudgedRelease;
+  /** What the release one may move to would refuse; null where none was asked for, or it is the one judged by. */
+  readonly preview: ReleaseMove | null;
+  /** What the change does by naming another release than base; null where it does not. */
+  readonly move: ReleaseMove | null;
   readonly rollback: RollbackPlan | null;
 }
 

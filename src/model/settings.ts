@@ -6,6 +6,8 @@ export interface CheckSettings {
   readonly directory: string;
   /** The release to judge by, or null to find out. */
   readonly release: string | null;
+  /** The release to look ahead to: `off`, `next`, `latest` or a version. */
+  readonly preview: string;
   readonly failOn: FailOn;
   readonly scope: 'all' | 'introduced';
 }

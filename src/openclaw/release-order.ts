@@ -43,6 +43,11 @@ export function lineOf(version: Version): string {
   return `${version.year}.${version.month}${version.patch >= extendedFrom ? ' extended-stable' : ''}`;
 }
 
+/** Whether a release is one of an extended-stable line; false for what is no version. */
+export function isExtendedStable(release: string): boolean {
+  return (parseVersion(release)?.patch ?? 0) >= extendedFrom;
+}
+
 function compareStages(a: NonNullable<Version['before']>, b: NonNullable<Version['before']>): number {
   return a.stage === b.stage ? a.number - b.number : a.stage < b.stage ? -1 : 1;
 }

@@ -5,6 +5,7 @@ import { asides, grounds, headline } from './headline';
 import { bytes, empty, folded, join, link, markup, type Markdown } from './markdown';
 import { noticeList } from './notice-list';
 import type { PageContext } from './page';
+import { releaseMoveSection } from './release-move-section';
 import { rollbackSection } from './rollback-section';
 import { rotationSection } from './rotation-section';
 import { countsOnlyIntroduced, select } from './selection';
@@ -16,7 +17,7 @@ import { count } from './count';
 const limit = 65_535;
 
 /** What a section may take at most, in bytes; the tables share what is left over. */
-const shares = { grounds: 4_000, rotation: 8_000, notices: 6_000, rollback: 16_000 } as const;
+const shares = { grounds: 4_000, rotation: 8_000, notices: 6_000, moves: 12_000, rollback: 16_000 } as const;
 
 export interface CommentContext {
   /** From `markerKey`: tells this comment from those about other paths. */
@@ -41,7 +42,8 @@ export function comment(report: Report, context: CommentContext): string {
   const footer = context.runUrl === null ? empty : link(markup`The run, with its full summary`, context.runUrl);
   const top = join([headline(report), grounds(report, page, shares.grounds)], paragraph);
   const notices = noticeList(report.notices, page, shares.notices);
-  if (findings.length === 0) return assemble([marker, top, asides(report), notices, footer]);
+  const moves = releaseMoveSection(page, shares.moves);
+  if (findings.length === 0) return assemble([marker, top, moves, asides(report), notices, footer]);
 
   const { section: rotation, listed } = rotationSection(findings, page, shares.rotation);
   const bottom = [
@@ -51,12 +53,12 @@ export function comment(report: Report, context: CommentContext): string {
     unseenSection,
     footer,
   ];
-  const left = limit - bytes(assemble([marker, top, rotation, ...bottom])) - 400;
+  const left = limit - bytes(assemble([marker, top, rotation, moves, ...bottom])) - 400;
   const fresh = findingTable(introduced, page, left, listed);
   const old = findingTable(inherited, page, left - bytes(fresh), listed);
   const heading =
     introduced.length === 0 ? empty : report.base === null ? markup`### Findings` : markup`### Introduced here`;
-  return assemble([marker, top, rotation, heading, fresh, foldedOld(old, report), ...bottom]);
+  return assemble([marker, top, rotation, heading, fresh, moves, foldedOld(old, report), ...bottom]);
 }
 
 const paragraph = markup`\n\n`;

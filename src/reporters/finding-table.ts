@@ -1,4 +1,4 @@
-import type { JudgedFinding } from '../model/finding';
+import type { Finding } from '../model/finding';
 import type { Location } from '../model/location';
 import type { Remedy } from '../model/remedy';
 import { fit, omission } from './fit';
@@ -19,10 +19,10 @@ const reserve = 160;
  * @param listed those whose remedy the page has told already, in the list of what to rotate
  */
 export function findingTable(
-  findings: readonly JudgedFinding[],
+  findings: readonly Finding[],
   context: PageContext,
   budget: number,
-  listed: ReadonlySet<JudgedFinding>,
+  listed: ReadonlySet<Finding>,
 ): Markdown {
   if (findings.length === 0) return empty;
   const rows = tableRows(findings, context.folds);
@@ -36,7 +36,7 @@ export function findingTable(
   return kept === '' ? told : join([join([head, kept], markup`\n`), told], markup`\n\n`);
 }
 
-function rowOf(finding: JudgedFinding, context: PageContext, listed: boolean): Markdown {
+function rowOf(finding: Finding, context: PageContext, listed: boolean): Markdown {
   const { severity, message, related, ruleId, remedy, location, target } = finding;
   const see = related.map((each) => markup` (see ${placeOf(each.location, target, context)}: ${prose(each.message)})`);
   return row([

@@ -1,6 +1,7 @@
-import type { JudgedFinding } from '../model/finding';
+import type { Finding, JudgedFinding } from '../model/finding';
 import { pathOf, type Location } from '../model/location';
 import { plain } from '../model/message';
+import type { ReleaseMove } from '../model/release-move';
 import type { Remedy } from '../model/remedy';
 import type { Notice, Report, RollbackPlan, Target } from '../model/report';
 
@@ -19,9 +20,19 @@ export function json(report: Report): string {
   return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu, escapeOf)}\n`;
 }
 
-function targetOf({ directory, release, rollback }: Target) {
-  const { version, from, exact } = release;
-  return { directory, release: { version, from, exact }, rollback: rollback === null ? null : rollbackOf(rollback) };
+function targetOf({ directory, release, preview, move, rollback }: Target) {
+  const { version, from, exact, stated } = release;
+  return {
+    directory,
+    release: { version, from, exact, stated },
+    preview: preview && moveOf(preview),
+    move: move && moveOf(move),
+    rollback: rollback === null ? null : rollbackOf(rollback),
+  };
+}
+
+function moveOf({ from, to, breaks, mends }: ReleaseMove) {
+  return { from, to, breaks: breaks.map(statementOf), mends: mends.map(statementOf) };
 }
 
 function rollbackOf({ commit, passes, files, steps, caveats }: RollbackPlan) {
@@ -35,23 +46,24 @@ function rollbackOf({ commit, passes, files, steps, caveats }: RollbackPlan) {
 }
 
 function findingOf(finding: JudgedFinding) {
-  const { ruleId, messageId, severity, location, target, origin, disposition, fingerprint } = finding;
+  const { target, origin, disposition, fingerprint } = finding;
+  return { ...statementOf(finding), target, origin, disposition: disposition.kind, fingerprint };
+}
+
+/** What a finding says and what to do about it, whoever asked. */
+function statementOf({ ruleId, messageId, severity, message, location, related, remedy }: Finding) {
   return {
     ruleId,
     messageId,
     severity,
-    message: plain(finding.message),
+    message: plain(message),
     ...placeOf(location),
-    related: finding.related.map((each) => ({
+    related: related.map((each) => ({
       message: plain(each.message),
       path: pathOf(each.location),
       region: regionOf(each.location),
     })),
-    target,
-    origin,
-    disposition: disposition.kind,
-    remedy: remedyOf(finding.remedy),
-    fingerprint,
+    remedy: remedyOf(remedy),
   };
 }
 

@@ -5,6 +5,7 @@ import { grounds, headline } from './headline';
 import { bytes, empty, join, markup, text, type Markdown } from './markdown';
 import { noticeList } from './notice-list';
 import type { PageContext } from './page';
+import { releaseMoveSection } from './release-move-section';
 import { rollbackSection } from './rollback-section';
 import { rotationSection } from './rotation-section';
 import { countsOnlyIntroduced, select } from './selection';
@@ -15,7 +16,7 @@ import { unseenSection } from './unseen-section';
 const limit = 1_000_000;
 
 /** What a section may take at most, in bytes; the tables share what is left over. */
-const shares = { grounds: 60_000, rotation: 120_000, notices: 120_000, rollback: 120_000 } as const;
+const shares = { grounds: 60_000, rotation: 120_000, notices: 120_000, moves: 120_000, rollback: 120_000 } as const;
 
 /** The step summary, and `--format markdown`: all there is to say, in under 1 MiB. */
 export function summary(report: Report, context: { readonly links: Links | null }): string {
@@ -31,6 +32,7 @@ export function summary(report: Report, context: { readonly links: Links | null 
   const { section: rotation, listed } = rotationSection(active, page, shares.rotation);
   const before = [headline(report), grounds(report, page, shares.grounds), rotation];
   const after = [
+    releaseMoveSection(page, shares.moves),
     noticeList(report.notices, page, shares.notices),
     rollbackSection(report.targets, page, shares.rollback),
     active.length === 0 ? empty : unseenSection,

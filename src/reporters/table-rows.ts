@@ -1,9 +1,9 @@
-import type { JudgedFinding } from '../model/finding';
+import type { Finding } from '../model/finding';
 
 /** One row of a table of findings. */
 export interface TableRow {
   /** The finding, or the first of those folded. */
-  readonly finding: JudgedFinding;
+  readonly finding: Finding;
   /** How many findings like it the row stands for; 0 where it is the finding's own. */
   readonly folded: number;
 }
@@ -12,8 +12,8 @@ export interface TableRow {
 const own = 5;
 
 /** The rows of findings in the order given. Where they fold, the sixth of a kind in one file stands for those that follow, too. */
-export function tableRows(findings: readonly JudgedFinding[], folds: boolean): readonly TableRow[] {
-  const kinds = new Map<string, JudgedFinding[]>();
+export function tableRows(findings: readonly Finding[], folds: boolean): readonly TableRow[] {
+  const kinds = new Map<string, Finding[]>();
   for (const finding of folds ? findings : []) {
     const kind = kindOf(finding);
     if (kind === null) continue;
@@ -21,8 +21,8 @@ export function tableRows(findings: readonly JudgedFinding[], folds: boolean): r
     if (same) same.push(finding);
     else kinds.set(kind, [finding]);
   }
-  const firsts = new Map<JudgedFinding, number>();
-  const gone = new Set<JudgedFinding>();
+  const firsts = new Map<Finding, number>();
+  const gone = new Set<Finding>();
   for (const same of kinds.values()) {
     same.slice(own).forEach((finding, index) => {
       if (index === 0) firsts.set(finding, same.length - own);
@@ -35,7 +35,7 @@ export function tableRows(findings: readonly JudgedFinding[], folds: boolean): r
 }
 
 /** What findings share that fold into one row; null where there is no file that a row could name. */
-function kindOf({ ruleId, messageId, severity, target, location }: JudgedFinding): string | null {
+function kindOf({ ruleId, messageId, severity, target, location }: Finding): string | null {
   if (location.kind !== 'region' && location.kind !== 'file') return null;
   return JSON.stringify([ruleId, messageId, severity, target, location.path]);
 }

@@ -1,9 +1,10 @@
-import type { JudgedFinding } from '../model/finding';
+import type { Finding, JudgedFinding } from '../model/finding';
 import type { Location } from '../model/location';
 import { activeFindings, type Report } from '../model/report';
 import type { Severity } from '../model/severity';
 import { count, countBySeverity } from './count';
 import { plainLine } from './prose';
+import { toldMoves, type ToldMove } from './release-move-words';
 import { remedyLine } from './remedy-line';
 import { countsOnlyIntroduced, select } from './selection';
 import { stateDirectory } from './state-directory';
@@ -17,9 +18,18 @@ export function terminal(report: Report, options: { readonly color: boolean }): 
   const lines = activeFindings(report).flatMap((finding) => findingLines(finding, report, paint));
   if (lines.length > 0) lines.push('');
   for (const target of judged(report)) lines.push(plainLine(releaseSource(target)));
+  lines.push(...toldMoves(report.targets).flatMap((told) => moveLines(told, report)));
   for (const { message } of report.notices) lines.push(`notice: ${plainLine(message)}`);
   lines.push(paint('bold', countLine(report)), outcomeOf(report));
   return `${lines.join('\n')}\n`;
+}
+
+/** What a move breaks and mends; the severity is left out, since none of it counts. */
+function moveLines({ move, words }: ToldMove, { targets }: Report): string[] {
+  const lineOf = ({ location, message, target }: Finding): string =>
+    `    ${placeOf(location, stateDirectory(target, targets))}: ${plainLine(message)}`;
+  const mended = move.mends.length === 0 ? [] : [`  OpenClaw ${move.to} takes what ${move.from} refuses:`];
+  return [plainLine(words), ...move.breaks.map(lineOf), ...mended, ...move.mends.map(lineOf)];
 }
 
 /** The line of a finding, what it refers to, and its remedy; all of it dimmed where the finding does not count. */

@@ -47,3 +47,6 @@ export const rules: readonly Rule[] = [
   noPlaceholderAuth,
   requireGatewayMode,
 ];
+
+/** Those that say what the release itself refuses: the configuration as a whole, or to start with it. */
+export const releaseRules: readonly Rule[] = rules.filter(({ meta }) => /^(?:schema|startup)\//.test(meta.id));
