@@ -16,6 +16,8 @@ function sourceOf({ parents = [], there = [], fork = null, shallow = false }: Hi
     has: (commit) => Promise.resolve(there.includes(commit)),
     mergeBase: () => Promise.resolve(fork),
     isShallow: () => Promise.resolve(shallow),
+    lineDates: () => Promise.reject(new Error('not asked for')),
+    past: () => Promise.reject(new Error('not asked for')),
     snapshot: () => Promise.reject(new Error('not asked for')),
   };
 }

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { flags } from '../src/inputs/arguments';
+import { flags } from '../src/inputs/flags';
 import { inputNames } from '../src/inputs/action-inputs';
+import { stateDirectoryPage } from './openclaw/state-directory-page';
 import { rulePages } from './rules/rule-pages';
 
 const root = join(__dirname, '..');
@@ -12,6 +13,10 @@ test('docs/rules is what the rules say (npm run docs)', () => {
   const folder = join(root, 'docs/rules');
   const written = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   expect(written).toEqual(rulePages());
+});
+
+test('docs/state-directory.md is what the state map says (npm run docs)', () => {
+  expect(readFileSync(join(root, 'docs/state-directory.md'), 'utf8')).toBe(stateDirectoryPage());
 });
 
 test('the samples in the README are what the programs print (npm run readme)', () => {
@@ -39,6 +44,7 @@ test('links between our own pages lead somewhere', () => {
     'SECURITY.md',
     'docs/architecture.md',
     'docs/json.md',
+    'docs/state-directory.md',
     'docs/rules/README.md',
   ];
   const broken = pages.flatMap((page) =>

@@ -14,6 +14,8 @@ function sourceOf(head: Files, base: Files): ObjectSource {
     has: unasked,
     mergeBase: unasked,
     isShallow: unasked,
+    lineDates: unasked,
+    past: unasked,
     snapshot: ({ kind }) => Promise.resolve(snapshotOf(kind === 'commit' ? base : head)),
   };
 }
@@ -26,7 +28,8 @@ async function targetOf(
   const report = await check(sourceOf(files.head, files.base ?? {}), {
     head: { kind: 'worktree' },
     base: files.base ? { kind: 'commit', commit: 'f'.repeat(40) } : { kind: 'none' },
-    settings: { directory: '.', release, preview, failOn: 'error', scope: 'all' },
+    history: null,
+    settings: { directory: '.', release, preview, today: null, failOn: 'error', scope: 'all' },
   });
   const [target] = report.targets;
   if (!target) throw new Error('no target');

@@ -1,11 +1,12 @@
-// Writes docs/rules/*.md from the rules themselves. With --check, writes nothing and fails where a page is stale.
+// Writes docs/rules/*.md from the rules themselves, and docs/state-directory.md from the state map. With --check, writes nothing and fails where a page is stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, source } from './source.mjs';
 
 const { rulePages } = source('__tests__/rules/rule-pages.ts');
+const { stateDirectoryPage } = source('__tests__/openclaw/state-directory-page.ts');
 const folder = join(root, 'docs/rules');
-const pages = rulePages();
+const pages = new Map([...rulePages(), ['../state-directory.md', stateDirectoryPage()]]);
 const stale = [];
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) if (!pages.has(name)) stale.push(name);

@@ -95,16 +95,27 @@ async function npmInstall(home, manifest) {
 export function isolated(node, home, more = {}) {
   return {
     PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
-    HOME: home,
-    USERPROFILE: home,
-    XDG_CONFIG_HOME: join(home, '.config'),
-    XDG_CACHE_HOME: join(home, '.cache'),
-    TMPDIR: join(home, 'tmp'),
+    ...homeAt(home),
     LANG: 'C.UTF-8',
     TZ: 'UTC',
     NO_COLOR: '1',
     CI: '1',
     ...more,
+  };
+}
+
+/**
+ * The variables that say where a home directory is, and what belongs to it.
+ * @param {string} home
+ * @returns {Record<string, string>}
+ */
+export function homeAt(home) {
+  return {
+    HOME: home,
+    USERPROFILE: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    XDG_CACHE_HOME: join(home, '.cache'),
+    TMPDIR: join(home, 'tmp'),
   };
 }
 

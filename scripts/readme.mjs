@@ -50,7 +50,8 @@ async function comment(directory) {
   const report = await check(opened.source, {
     head: { kind: 'commit', commit: head },
     base: { kind: 'commit', commit: base },
-    settings: { directory: '.', release: null, preview: 'latest', failOn: 'error', scope: 'all' },
+    history: null,
+    settings: { directory: '.', release: null, preview: 'latest', today: null, failOn: 'error', scope: 'all' },
   });
   const links = { server: 'https://github.com', repository: 'you/openclaw-config', commit: head };
   return comment(report, { markerKey: 'root', links, runUrl: null });
@@ -70,6 +71,7 @@ try {
   const prints = examples.map(({ name, directory }) => `$ cd ${name} && node dist/cli/index.js\n${printed(directory)}`);
   const blocks = {
     comment: quoted(await comment(examples.find(({ name }) => name === 'clean').directory)),
+    usage: ['```text', source('src/commands/usage.ts').usage().trimEnd(), '```'].join('\n'),
     demo: ['```text', prints.join('\n').trimEnd(), '```'].join('\n'),
   };
   const old = readFileSync(readme, 'utf8');

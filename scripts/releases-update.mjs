@@ -1,12 +1,16 @@
 #!/usr/bin/env node
-// Adds the schemas of new OpenClaw releases to the table that ships with the check. Usage: node scripts/releases-update.mjs [VERSION…]
+// Adds the schemas of new OpenClaw releases to the table that ships with the check, and takes the facts of the newest release that no schema
+// tells. Usage: node scripts/releases-update.mjs [VERSION…]
 //
-// Without a version: every stable release of the npm registry that the table lacks. A version that the table has is extracted again and
-// compared, never replaced. Releases are read outside the project and one at a time: up to 350 MB on disk, 5 to 20 s each.
+// Without a version: every stable release of the npm registry that the table lacks, then the facts, if there was one or they are not the
+// newest release's. A version that the table has is extracted again and compared, never replaced; so are its facts, if it is the newest.
+// Releases are read outside the project and one at a time: up to 350 MB on disk, 5 to 30 s each.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { schemaDifferences } from './extract/difference.mjs';
+import { extractFacts } from './extract/fact-extraction.mjs';
+import { readFactFiles, writeFactFiles } from './extract/fact-files.mjs';
 import { publishedReleases } from './extract/npm-package.mjs';
 import { compareReleases } from './extract/release-order.mjs';
 import { extractRelease, prepareTools } from './extract/release-extraction.mjs';
@@ -17,6 +21,7 @@ import { verifySchema } from './extract/verification.mjs';
 const say = (text) => console.error(text);
 const stated = process.argv.slice(2);
 const { releases } = readReleaseFiles();
+const facts = readFactFiles();
 const published = await publishedReleases();
 const unknown = stated.filter((version) => !published.some((release) => release.version === version));
 if (unknown.length > 0) {
@@ -26,7 +31,9 @@ if (unknown.length > 0) {
 const wanted = published
   .filter(({ version }) => (stated.length > 0 ? stated.includes(version) : !Object.hasOwn(releases.roots, version)))
   .sort((a, b) => compareReleases(a.version, b.version));
-if (wanted.length === 0) {
+const newest = newestOf([...Object.keys(releases.roots), ...wanted.map(({ version }) => version)]);
+const stale = Object.values(facts).some(({ origin }) => origin.version !== newest);
+if (wanted.length === 0 && !stale) {
   say(`all ${published.length} releases are in the table`);
   process.exit(0);
 }
@@ -39,18 +46,19 @@ try {
   say(`${wanted.length} to read; fetching what reads them`);
   const tools = await prepareTools(directory);
   for (const [index, release] of wanted.entries()) {
-    const start = performance.now();
-    const outcome = await take(tools, release).catch(failure);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    say(`[${index + 1}/${wanted.length}] ${release.name} ${release.version}: ${outcome} (${seconds} s)`);
+    await timed(`[${index + 1}/${wanted.length}] ${release.name} ${release.version}`, () => take(tools, release));
+  }
+  const packed = packTable(schemas, releases);
+  if (added.length > 0) {
+    writeReleaseFiles(packed);
+    say(`${added.length} added: ${Object.keys(packed.roots).length} releases, ${packed.lines.length} nodes`);
+  }
+  const last = published.find(({ version }) => version === newestOf([...schemas.keys()]));
+  if (last && (added.length > 0 || stale || stated.includes(last.version))) {
+    await timed(`facts of ${last.name} ${last.version}`, () => takeFacts(tools, last, unpackTable(packed)));
   }
 } finally {
   await rm(directory, { recursive: true, force: true });
-}
-if (added.length > 0) {
-  const packed = packTable(schemas, releases);
-  writeReleaseFiles(packed);
-  say(`${added.length} added: ${Object.keys(packed.roots).length} releases, ${packed.lines.length} nodes`);
 }
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -63,13 +71,33 @@ async function take(tools, release) {
     added.push(release.version);
     return 'added';
   }
-  const places = schemaDifferences(known, schema);
-  if (places.length === 0) return 'as in the table';
-  failed += 1;
-  return `differs from the table\n  ${places.join('\n  ')}`;
+  return compared(known, schema, 'as in the table');
 }
 
-function failure(error) {
+async function takeFacts(tools, release, table) {
+  const found = await extractFacts(tools, release, table);
+  const current = added.length === 0 && Object.values(facts).every(({ origin }) => origin.version === release.version);
+  if (current) return compared(facts, found, 'as in the files');
+  writeFactFiles(found);
+  return 'written';
+}
+
+function compared(known, found, same) {
+  const places = schemaDifferences(known, found);
+  if (places.length === 0) return same;
   failed += 1;
-  return `not read: ${error.stderr || error.stack}`.trim();
+  return `differs\n  ${places.join('\n  ')}`;
+}
+
+async function timed(what, work) {
+  const start = performance.now();
+  const outcome = await work().catch((error) => {
+    failed += 1;
+    return `not read: ${error.stderr || error.stack}`.trim();
+  });
+  say(`${what}: ${outcome} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+function newestOf(versions) {
+  return versions.sort(compareReleases).at(-1);
 }

@@ -4,6 +4,7 @@ import { baseOf } from './base';
 import { check } from './check';
 import { mayHoldCredential } from './credentials/credentials-in';
 import { deliver } from './deliver';
+import { historyOf } from './history';
 import { readActionInputs } from './inputs/action-inputs';
 import { changeOf } from './inputs/event';
 import type { Environment } from './model/environment';
@@ -16,9 +17,10 @@ import type { Toolkit } from './toolkit';
 
 /**
  * The Action: reads inputs and event once, checks what the checked-out commit tracks, and delivers the report.
+ * @param clockDay the day by the clock, UTC, as `2026-01-31`
  * @returns the exit code; never throws
  */
-export async function run(environment: Environment, core: Toolkit): Promise<number> {
+export async function run(environment: Environment, core: Toolkit, clockDay: string): Promise<number> {
   try {
     const inputs = readActionInputs(core.getInput);
     const workspace = environment['GITHUB_WORKSPACE'] ?? '.';
@@ -30,8 +32,10 @@ export async function run(environment: Environment, core: Toolkit): Promise<numb
     const source = prefetched(opened.source, head);
     const base = await baseOf(source, head.commit, change);
     const { release, preview, failOn, scope } = inputs;
-    const settings = { directory: opened.prefix, release, preview, failOn, scope };
-    const report = await check(source, { head, base, settings });
+    const today = inputs.today ?? clockDay;
+    const settings = { directory: opened.prefix, release, preview, today, failOn, scope };
+    const history = await historyOf(source, inputs.history, { base, head: head.commit, before: change.before });
+    const report = await check(source, { head, base, history, settings, onSecret: core.setSecret });
     try {
       await deliver(core, report, { inputs, change, environment, workspace });
     } catch (error) {

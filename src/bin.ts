@@ -12,7 +12,23 @@ async function readInput(limitBytes: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-const { env, stdout, stderr } = process;
+/** Yes is `y` or `yes`; anything else, and the end of the input, is no. */
+async function ask(question: string): Promise<boolean> {
+  // Only for who is asked: a check starts sooner without.
+  const { createInterface } = await import('node:readline');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  return new Promise((resolve) => {
+    lines.once('close', () => {
+      resolve(false);
+    });
+    lines.question(`${question} [y/N] `, (answer) => {
+      resolve(/^\s*y(?:es)?\s*$/i.test(answer));
+      lines.close();
+    });
+  });
+}
+
+const { env, stdin, stdout, stderr } = process;
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,9 +40,11 @@ void main(process.argv.slice(2), {
     readInput,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    ask: stdin.isTTY && stdout.isTTY ? ask : null,
     color: stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb',
   },
   environment: env,
+  today: new Date().toISOString().slice(0, 10),
   directory: process.cwd(),
 }).then((code) => {
   process.exitCode = code;

@@ -1,46 +1,42 @@
 import type { Base } from './base';
 import type { Repository } from './documents/repository';
-import { quoted, quotedPath } from './findings/quoted';
-import { judge, releaseOf, reportedRules, repositoriesOf, warmUp } from './judge';
+import { lookBack, type History } from './history';
+import { hostOf } from './host';
+import { quotesOf, reportedRules, repositoriesOf, warmUp } from './judge';
+import { judgeTarget } from './judge-target';
 import { compareFindings, type JudgedFinding } from './model/finding';
 import { pathOf } from './model/location';
-import type { JudgedRelease } from './model/release';
-import type { ReleaseMove } from './model/release-move';
-import type { Notice, Report } from './model/report';
+import type { Report } from './model/report';
+import type { Sealed } from './model/sealed';
 import type { CheckSettings } from './model/settings';
 import type { ObjectSource, SnapshotRequest } from './model/snapshot';
 import { tool } from './model/tool';
-import { WrongSettings } from './model/wrong-settings';
 import { baseNotices, snapshotNotices } from './policy/notices';
-import { compareWithBase } from './policy/compare';
 import { counts, verdict } from './policy/verdict';
-import { moveOf, previewOf } from './release-move';
 import { rollbackBetween } from './rollback-between';
+import { withStanding } from './standing';
 
 /** What is to be checked: which state of the repository, against which base. */
 export interface CheckRequest {
   readonly head: SnapshotRequest;
   readonly base: Base;
+  /** The commits to look through for what they published; null for none. */
+  readonly history: History | null;
   readonly settings: CheckSettings;
-}
-
-/** One state directory, judged. */
-interface JudgedTarget {
-  readonly repository: Repository;
-  readonly release: JudgedRelease;
-  /** The same directory at base; null where base has none or there is no base. */
-  readonly earlier: Repository | null;
-  readonly findings: readonly JudgedFinding[];
-  readonly notices: readonly Notice[];
-  readonly preview: ReleaseMove | null;
-  readonly move: ReleaseMove | null;
+  /** The state directory that OpenClaw runs on here, relative to the root; absent where this is not the host. */
+  readonly live?: string | null;
+  /** Told of each credential found, so that the runner can be asked to blank it out. */
+  readonly onSecret?: (secret: Sealed) => void;
 }
 
 /**
  * The check: asks the source for head and base, judges each state directory by its own release, compares, and reports.
  * @throws Unanswerable where git cannot answer, WrongSettings where the release asked for is none
  */
-export async function check(source: ObjectSource, { head, base, settings }: CheckRequest): Promise<Report> {
+export async function check(
+  source: ObjectSource,
+  { head, base, history, settings, live, onSecret }: CheckRequest,
+): Promise<Report> {
   const reading = Promise.all([
     source.snapshot(head),
     base.kind === 'commit' ? source.snapshot({ kind: 'commit', commit: base.commit }) : null,
@@ -48,13 +44,23 @@ export async function check(source: ObjectSource, { head, base, settings }: Chec
   warmUp();
   const [ours, theirs] = await reading;
   const before = theirs && repositoriesOf(theirs, settings.directory);
-  const targets = repositoriesOf(ours, settings.directory).map((repository) =>
-    judgeTarget(repository, before, settings),
+  const now = repositoriesOf(ours, settings.directory);
+  const past = await lookBack(source, history, { head: now, base: before ?? [], directory: settings.directory });
+  const quotes = quotesOf(
+    [...now, ...(before ?? [])],
+    now.flatMap((repository) => past.of(repository)),
   );
-  const findings = targets.flatMap((target) => target.findings).sort(compareFindings);
+  const targets = now.map((repository) => {
+    const host = repository.directory === live ? hostOf(source, repository) : null;
+    return judgeTarget(repository, before, past, settings, quotes, host);
+  });
+  if (onSecret) targets.flatMap(({ masks }) => masks).forEach(onSecret);
+  const judged = targets.flatMap((target) => target.findings).sort(compareFindings);
+  const findings = await withStanding(source, head.kind === 'commit' ? head.commit : null, judged, settings.today);
   const notices = [
     ...snapshotNotices(ours),
     ...baseNotices(base, settings.scope),
+    ...past.notices(),
     ...targets.flatMap((target) => target.notices),
   ];
   const outcome = verdict(findings, notices, settings);
@@ -65,15 +71,16 @@ export async function check(source: ObjectSource, { head, base, settings }: Chec
     base: base.kind === 'commit' ? { commit: base.commit } : null,
     failOn: settings.failOn,
     scope: settings.scope,
-    targets: targets.map(({ repository, release, earlier, preview, move }) => ({
-      directory: quotedPath(repository.directory),
-      config: repository.config && quotedPath(repository.config.path),
-      release: { ...release, stated: release.stated && quoted(release.stated) },
+    targets: targets.map(({ repository, release, earlier, preview, move, changes }) => ({
+      directory: quotes.path(repository.directory),
+      config: repository.config && quotes.path(repository.config.path),
+      release: { ...release, stated: release.stated && quotes.text(release.stated) },
       preview,
       move,
+      changes,
       rollback:
         commit !== null && earlier && needsWayBack(findings, repository, settings)
-          ? rollbackBetween(commit, earlier, repository, release)
+          ? rollbackBetween(commit, earlier, repository, release, quotes)
           : null,
     })),
     rules: reportedRules(new Set(findings.map(({ ruleId }) => ruleId))),
@@ -81,38 +88,6 @@ export async function check(source: ObjectSource, { head, base, settings }: Chec
     notices,
     outcome,
   };
-}
-
-/** @param before base's state directories, or null without a base */
-function judgeTarget(
-  repository: Repository,
-  before: readonly Repository[] | null,
-  { release: input, preview }: CheckSettings,
-): JudgedTarget {
-  const { release, notices } = releaseOf(repository, input);
-  const filed = judge({ head: repository, release });
-  const earlier = before?.find(({ directory }) => directory === repository.directory) ?? null;
-  const previous = earlier && baseRelease(earlier, input, release);
-  const known = earlier && previous ? judge({ head: earlier, release: previous }).findings : [];
-  return {
-    repository,
-    release,
-    earlier,
-    findings: compareWithBase(filed.findings, before && known),
-    notices: [...notices, ...filed.notices],
-    preview: previewOf(repository, release, preview),
-    move: previous && moveOf(repository, previous, release),
-  };
-}
-
-/** Base is judged by its own release; where it names none, by head's. */
-function baseRelease(earlier: Repository, input: string | null, head: JudgedRelease): JudgedRelease {
-  try {
-    return releaseOf(earlier, input).release;
-  } catch (error) {
-    if (error instanceof WrongSettings) return head;
-    throw error;
-  }
 }
 
 /** Whether something that fails the check is about the configuration itself: only then does restoring it mend anything. */

@@ -1,7 +1,10 @@
 import { checkCommand } from './commands/check';
+import { fixCommand } from './commands/fix';
+import { initCommand } from './commands/init';
 import type { World } from './commands/world';
 import { usage } from './commands/usage';
 import { readArguments } from './inputs/arguments';
+import { seen } from './model/characters';
 import { exitCodes } from './model/exit-codes';
 import { Unanswerable } from './model/failure';
 import { tool } from './model/tool';
@@ -25,14 +28,18 @@ export async function main(words: readonly string[], world: World): Promise<numb
         return exitCodes.pass;
       case 'check':
         return await checkCommand(read, world);
+      case 'init':
+        return await initCommand(read, world);
+      case 'fix':
+        return await fixCommand(read, world);
     }
   } catch (error) {
     if (error instanceof WrongSettings) {
-      for (const { message, remedy } of error.mistakes) err(`openclaw-config-check: ${oneLine(message)} ${remedy}\n`);
+      for (const { message, remedy } of error.mistakes) err(`openclaw-config-check: ${seen(message)} ${remedy}\n`);
       return exitCodes.usage;
     }
     if (error instanceof Unanswerable) {
-      err(`openclaw-config-check: ${oneLine(error.message)} ${error.remedy}\n`);
+      err(`openclaw-config-check: ${seen(error.message)} ${error.remedy}\n`);
       return error.id === 'unwritable' ? exitCodes.usage : exitCodes.incomplete;
     }
     err(
@@ -40,9 +47,4 @@ export async function main(words: readonly string[], world: World): Promise<numb
     );
     return exitCodes.incomplete;
   }
-}
-
-/** A failure names paths and revisions, which can hold anything. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
 }

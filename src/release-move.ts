@@ -1,4 +1,5 @@
 import type { Repository } from './documents/repository';
+import type { Quotes } from './findings/quotes';
 import { judge } from './judge';
 import { pathOf } from './model/location';
 import type { Finding } from './model/finding';
@@ -12,26 +13,36 @@ import { releaseRules } from './rules/index';
  * @param asked `off`, `next`, `latest` or a version
  * @throws WrongSettings where it is none of these
  */
-export function previewOf(repository: Repository, release: JudgedRelease, asked: string): ReleaseMove | null {
+export function previewOf(
+  repository: Repository,
+  release: JudgedRelease,
+  asked: string,
+  quotes: Quotes,
+): ReleaseMove | null {
   const to = previewedRelease(asked, release.version);
-  return to === null ? null : moveBetween(repository, release.version, to);
+  return to === null ? null : moveBetween(repository, release.version, to, quotes);
 }
 
 /** What a change does that itself names another release: null where it does not, or where one of the two was only guessed. */
-export function moveOf(head: Repository, before: JudgedRelease, now: JudgedRelease): ReleaseMove | null {
-  return isStated(before) && isStated(now) ? moveBetween(head, before.version, now.version) : null;
+export function moveOf(
+  head: Repository,
+  before: JudgedRelease,
+  now: JudgedRelease,
+  quotes: Quotes,
+): ReleaseMove | null {
+  return isStated(before) && isStated(now) ? moveBetween(head, before.version, now.version, quotes) : null;
 }
 
-function moveBetween(repository: Repository, from: string, to: string): ReleaseMove | null {
+function moveBetween(repository: Repository, from: string, to: string, quotes: Quotes): ReleaseMove | null {
   if (from === to || repository.config === null) return null;
-  const [before, after] = [refusals(repository, from), refusals(repository, to)];
+  const [before, after] = [refusals(repository, from, quotes), refusals(repository, to, quotes)];
   return { from, to, breaks: without(after, before), mends: without(before, after) };
 }
 
 /** What keeps a release from taking the configuration, by the letter: here the release is no guess. */
-function refusals(head: Repository, version: string): readonly Finding[] {
+function refusals(head: Repository, version: string, quotes: Quotes): readonly Finding[] {
   const release: JudgedRelease = { version, from: 'input', exact: true, stated: null };
-  const filed = judge({ head, release }, releaseRules);
+  const filed = judge({ head, release }, releaseRules, quotes);
   return filed.findings.map(({ finding }) => finding).filter(({ severity }) => severity === 'error');
 }
 

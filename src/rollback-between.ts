@@ -1,7 +1,7 @@
 import type { Repository, RepositoryFile } from './documents/repository';
 import { valueAt } from './documents/value-node';
 import { relativeTo } from './model/paths';
-import { quotedPath } from './findings/quoted';
+import type { Quotes } from './findings/quotes';
 import { judge } from './judge';
 import type { JudgedRelease } from './model/release';
 import type { RollbackPlan } from './model/report';
@@ -18,13 +18,14 @@ export function rollbackBetween(
   base: Repository,
   head: Repository,
   release: JudgedRelease,
+  quotes: Quotes,
 ): RollbackPlan | null {
   const config = base.config;
   if (!config) return null;
   const local = (path: string): string => relativeTo(base.directory, path);
   const files = [...new Set([...config.files, ...(head.config?.files ?? [])])]
-    // A name that holds a credential is not to be printed, in a command neither.
-    .filter((path) => quotedPath(path) === path && !sameContent(base.file(path), head.file(path)))
+    // A name that is not to be printed is not to be printed in a command either.
+    .filter((path) => quotes.isClean(local(path)) && !sameContent(base.file(path), head.file(path)))
     .map((path) => ({
       path: local(path),
       bytesRestored: base.file(path)?.entry.size ?? null,

@@ -5,6 +5,7 @@ import { issueFileCommand, prepareKeyValueMessage } from '../node_modules/@actio
 import { summary } from '../node_modules/@actions/core/lib/summary';
 import { toCommandProperties } from '../node_modules/@actions/core/lib/utils';
 import type { Environment } from './model/environment';
+import { Sealed } from './model/sealed';
 import type { AnnotationProperties } from './reporters/annotations';
 
 /** What the Action asks of the runner, with the meaning these names have in @actions/core. */
@@ -16,6 +17,8 @@ export interface Toolkit {
   readonly notice: Annotate;
   /** Prints text that quotes the repository: no line of it is taken for a command. */
   readonly info: (text: string) => void;
+  /** Has the runner blank a secret out wherever it comes up in the log. Does nothing outside of a runner, which would print it. */
+  readonly setSecret: (secret: Sealed) => void;
   /** Appends to the step summary, where the runner has one. */
   readonly writeSummary: (markdown: string) => Promise<void>;
 }
@@ -40,6 +43,9 @@ export function toolkit(environment: Environment): Toolkit {
     info: (text) => {
       const resume = randomUUID();
       process.stdout.write(`::stop-commands::${resume}\n${text}\n::${resume}::\n`);
+    },
+    setSecret: (secret) => {
+      if (environment['GITHUB_ACTIONS'] === 'true') issueCommand('add-mask', {}, Sealed.open(secret));
     },
     writeSummary: async (markdown) => {
       if (environment['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown).write();

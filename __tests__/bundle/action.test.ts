@@ -188,7 +188,10 @@ test('a report that cannot be written hides no verdict', async () => {
 
 test('a failure beside the configuration plans no way back from it', async () => {
   const base = box.commit(good);
-  const head = box.commit({ 'openclaw.json': config({ port: 18790 }), 'notes.md': fillTemplate('ghp_{a36}', 4) });
+  const head = box.commit({
+    'openclaw.json': config({ port: 18790 }),
+    'notes.md': fillTemplate('ghp_{a30}{#base62}', 4),
+  });
   const { code } = await pullRequest(base, head);
   expect(code).toBe(1);
   expect(github.comments[0]?.body).not.toContain('git restore');
@@ -209,7 +212,7 @@ test('no repository, no commit, no config: each its own answer, exit code 3', as
 });
 
 test('a planted credential reaches no output', async () => {
-  const token = fillTemplate('ghp_{a36}', 11);
+  const token = fillTemplate('ghp_{a30}{#base62}', 11);
   const base = box.commit(good);
   const head = box.commit({
     'openclaw.json': config({
@@ -229,4 +232,55 @@ test('a planted credential reaches no output', async () => {
   const everything = [stdout, stderr, outputs, summary, report, ...github.comments.map(({ body }) => body)].join('\n');
   expect(everything).toContain('secrets/no-plaintext-secret');
   for (let at = 4; at + 8 <= token.length; at++) expect(everything).not.toContain(token.slice(at, at + 8));
+});
+
+test('a credential that the change added and took out again fails it, at its commit', async () => {
+  const token = fillTemplate('ghp_{a30}{#base62}', 12);
+  const base = box.commit(good);
+  const leak = box.commit({ 'workspace/notes.md': `# ${token}\n` });
+  const head = box.commit({ 'workspace/notes.md': null });
+  const { code, stdout, summary } = await pullRequest(base, head);
+  expect(code).toBe(1);
+  expect(summary).toContain('secrets/no-leak-in-history');
+  expect(github.comments[0]?.body).toContain(`\`workspace/notes.md\` in \`${leak.slice(0, 12)}\``);
+  expect([stdout, summary, github.comments[0]?.body].join('')).not.toContain(token.slice(4, 12));
+  expect((await pullRequest(base, head, { INPUT_HISTORY: 'off' })).code).toBe(0);
+  expect((await pullRequest(leak, head)).code).toBe(0);
+  const later = box.commit({ 'workspace/notes.md': 'nothing' });
+  const full = { INPUT_HISTORY: 'full' };
+  expect((await pullRequest(head, later)).code).toBe(0);
+  expect((await pullRequest(head, later, full)).code).toBe(1);
+  expect((await pullRequest(head, later, { ...full, INPUT_SCOPE: 'introduced' })).code).toBe(0);
+});
+
+test('what a force push replaced is looked through where the clone has it, else told', async () => {
+  const base = box.commit(good);
+  const before = box.commit({ 'workspace/notes.md': fillTemplate('ghp_{a30}{#base62}', 13) });
+  box.git('reset', '--quiet', '--hard', base);
+  const head = box.commit({ 'workspace/notes.md': 'clean' });
+  const synchronize = (replaced: string) =>
+    box.action(
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      {
+        action: 'synchronize',
+        before: replaced,
+        pull_request: { number: 7, base: { sha: base }, head: { sha: head } },
+      },
+    );
+  expect(await synchronize(before)).toMatchObject({ code: 1 });
+  const gone = await synchronize('d'.repeat(40));
+  expect(gone.code).toBe(0);
+  expect(gone.stdout).toContain('A push replaced the commit dddddddddddd, which is not in this clone.');
+});
+
+test('the runner is asked to blank out what has an issuer’s format, and nothing shorter or less certain', async () => {
+  const token = fillTemplate('ghp_{a30}{#base62}', 14);
+  box.commit({
+    ...good,
+    'openclaw.json': config({ auth: { mode: 'token', token } }),
+    '.env': 'MY_API_KEY=hunter2hunter2hunter2\n',
+  });
+  const masked = (stdout: string) => stdout.split('\n').filter((line) => line.startsWith('::add-mask::'));
+  expect(masked((await box.action({ GITHUB_ACTIONS: 'true' })).stdout)).toEqual([`::add-mask::${token}`]);
+  expect(masked((await box.action()).stdout)).toEqual([]);
 });

@@ -48,7 +48,9 @@ export class LoopbackGitHub {
     this.requests.push(`${request.method ?? ''} ${url.pathname}`);
     let text = '';
     for await (const chunk of request) text += String(chunk);
-    if (this.refusal !== null) return { status: this.refusal, body: { message: 'refused' } };
+    // A refusal may repeat what it was sent.
+    if (this.refusal !== null)
+      return { status: this.refusal, body: { message: `refused ${String(request.headers.authorization)} ${text}` } };
     const sent = text === '' ? {} : (JSON.parse(text) as { body?: string });
     if (url.pathname === '/repos/owner/name/issues/7/comments') {
       if (request.method === 'POST') return { status: 201, body: this.add('github-actions[bot]', sent.body ?? '') };

@@ -25,7 +25,7 @@ describe('conceal', () => {
   });
 
   it('leaves every path of the registry readable', () => {
-    for (const path of [...configPaths.secretRef, ...configPaths.sensitive, ...configPaths.public.paths]) {
+    for (const path of [...configPaths.secretRef, ...configPaths.variableOnly, ...configPaths.sensitive]) {
       expect(conceal(path)).toBe(path);
     }
   });
@@ -62,6 +62,12 @@ describe('conceal', () => {
       expect(result).toContain(concealed);
       expect(result).not.toContain(secret.slice(4, 14));
     }
+  });
+
+  it('takes away what is percent-encoded', () => {
+    const slack = fillTemplate('xoxb-{d12}-{d13}-{a24}');
+    const text = conceal(`notes/about%20the%20token%20${slack.replaceAll('-', '%2D')}.md`);
+    expect(text).toBe(`notes/about%20the%20token%20${concealed}.md`);
   });
 
   it('takes away the user part and the secret parameters of URLs, and leaves the rest', () => {

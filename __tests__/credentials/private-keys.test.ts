@@ -5,6 +5,7 @@ import { fillTemplate } from '../../src/credentials/sample';
 
 const armor = (label: string, body: string): string => `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----`;
 const body = fillTemplate('{b64}\n{b64}\n{b40}==');
+const secret = fillTemplate('{w43}');
 const putty = (cipher: string): string =>
   `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: ${cipher}\nPublic-Lines: 1\n${fillTemplate('{b64}')}\nPrivate-Lines: 1\n${fillTemplate('{b48}', 2)}\nPrivate-MAC: ${fillTemplate('{h64}')}\n`;
 const kinds = (text: string): readonly string[] =>
@@ -31,8 +32,16 @@ describe('privateKeysIn', () => {
     ['in JSON', JSON.stringify({ key: armor('PRIVATE KEY', body) }), 'pem'],
     ['PuTTY', putty('none'), 'putty'],
     ['PuTTY with a passphrase', putty('aes256-cbc'), 'putty encrypted'],
-    ['age', fillTemplate(['AGE-SECRET', '-KEY-1{Z58}'].join('')), 'age'],
-    ['Nostr', fillTemplate('nsec1{z58}'), 'nostr'],
+    ['age', fillTemplate(['AGE-SECRET', '-KEY-1{Z52}{#bech32}'].join('')), 'age'],
+    ['a JSON Web Key', JSON.stringify({ keys: [{ kty: 'OKP', crv: 'Ed25519', x: secret, d: secret }] }), 'jwk'],
+    ['a JSON Web Key in a string', JSON.stringify(JSON.stringify({ d: secret, kty: 'EC' })), 'jwk'],
+    [
+      'a JSON Web Key in a string twice',
+      JSON.stringify(JSON.stringify(JSON.stringify({ d: secret, kty: 'EC' }))),
+      'jwk',
+    ],
+    ['a JSON Web Key of a program', `key = { kty: 'oct', k: '${secret}' }`, 'jwk'],
+    ['Nostr', fillTemplate('nsec1{z52}{#bech32}'), 'nostr'],
   ])('finds %s', (_name, text, expected) => {
     expect(kinds(text)).toEqual([expected]);
     expect(mayHoldCredential(Buffer.from(text))).toBe(true);
@@ -42,6 +51,8 @@ describe('privateKeysIn', () => {
     ['a public key', armor('PUBLIC KEY', body)],
     ['a certificate', armor('CERTIFICATE', body)],
     ['a mention', 'paste the text from -----BEGIN PRIVATE KEY----- to -----END PRIVATE KEY----- here'],
+    ['a public JSON Web Key', JSON.stringify({ kty: 'RSA', n: secret, e: 'AQAB', kid: 'd' })],
+    ['an elided JSON Web Key', JSON.stringify({ kty: 'EC', d: '...' })],
     ['an elided key', armor('PRIVATE KEY', '...')],
     ['a filled-in key', armor('PRIVATE KEY', 'x'.repeat(64))],
     ['a public age key', fillTemplate('age1{z58}')],

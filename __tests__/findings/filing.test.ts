@@ -2,11 +2,13 @@ import { readRepositories } from '../../src/documents/read-repositories';
 import { fileFindings } from '../../src/findings/file-findings';
 import { fill } from '../../src/findings/fill';
 import { LineIndex } from '../../src/findings/line-index';
-import { quoted } from '../../src/findings/quoted';
+import { Quotes } from '../../src/findings/quotes';
 import { plain } from '../../src/model/message';
 import type { Problem, RuleMeta } from '../../src/model/problem';
 import { fillTemplate } from '../../src/credentials/sample';
 import { snapshotOf } from '../rules/literal';
+
+const quotes = new Quotes();
 
 const meta: RuleMeta = {
   id: 'test/rule',
@@ -39,11 +41,11 @@ test('offsets become 1-based lines and UTF-16 columns', () => {
 });
 
 test('holes are filled with harmless, bounded values', () => {
-  const key = fillTemplate('ghp_{a36}', 7);
-  expect(plain(fill('A {{b}} c.', { b: 'x\u202Ey\u0007' }))).toBe('A x\\u{202e}y\\u{7} c.');
-  expect(quoted('word '.repeat(100)).length).toBe(80);
-  expect(quoted(`before ${key} after`)).not.toContain(key.slice(4, 12));
-  expect(() => fill('{{gone}}', {})).toThrow('gone');
+  const key = fillTemplate('ghp_{a30}{#base62}', 7);
+  expect(plain(fill('A {{b}} c.', quotes, { b: 'x\u202Ey\u0007' }))).toBe('A x\\u{202e}y\\u{7} c.');
+  expect(quotes.text('word '.repeat(100)).length).toBe(80);
+  expect(quotes.text(`before ${key} after`)).not.toContain(key.slice(4, 12));
+  expect(() => fill('{{gone}}', quotes, {})).toThrow('gone');
 });
 
 test('a fingerprint does not move with the line, nor with an element that names itself', () => {
@@ -97,8 +99,26 @@ test('a flood of findings is cut, and told', () => {
 });
 
 test('a credential in a file name reaches no location', () => {
-  const key = fillTemplate('ghp_{a36}', 3);
+  const key = fillTemplate('ghp_{a30}{#base62}', 3);
   const path = `notes/${key}.txt`;
   const { findings } = filed('x', [{ ...problem([]), place: { kind: 'file', path } }], path);
   expect(JSON.stringify(findings)).not.toContain(key.slice(4, 14));
+});
+
+test('an edit that would have to say what is not shown is left to the reader', () => {
+  const edited = (text: string): Problem => {
+    const span = { offset: 0, length: 0 };
+    return {
+      ...problem([]),
+      remedy: { kind: 'edit', text: 'Mend it.', edits: [{ path: 'openclaw.json', span, text }] },
+    };
+  };
+  const remedyFor = (text: string) => filed('{}', [edited(text)]).findings[0]?.finding.remedy;
+  expect(remedyFor('x: 1')?.kind).toBe('edit');
+  expect(remedyFor(fillTemplate('{h48}'))).toEqual({ kind: 'manual', summary: ['Mend it.'] });
+});
+
+test('of a text that goes on, what was cut in two does not come near', () => {
+  const key = fillTemplate('ghp_{a30}{#base62}', 5);
+  expect(quotes.text(`?token=${'a'.repeat(4072)}&x=${key}`)).not.toContain(key.slice(4, 9));
 });

@@ -10,6 +10,8 @@ test('a bare `uses:` gets the defaults', () => {
     token: '',
     directory: '.',
     release: null,
+    history: 'change',
+    today: null,
     preview: 'latest',
     failOn: 'error',
     scope: 'all',

@@ -1,28 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import digests from '../../src/openclaw/data/release-digests.json';
 import data from '../../src/openclaw/data/releases.json';
-
-const rooms = pathToFileURL(join(__dirname, '../../scripts/extract/')).href;
-
-/** What an expression over the exports of a script's module gives. The scripts are modules of Node, which jest does not load. */
-function ask(module: string, expression: string, input?: unknown): unknown {
-  const program = [
-    "import { readFileSync } from 'node:fs';",
-    `import * as it from '${rooms}${module}.mjs';`,
-    "const input = JSON.parse(readFileSync(0, 'utf8'));",
-    `process.stdout.write(JSON.stringify(${expression}));`,
-  ];
-  const options = { input: JSON.stringify(input ?? null), maxBuffer: 1 << 26 };
-  return JSON.parse(
-    execFileSync(process.execPath, ['--input-type=module', '-e', program.join('\n')], options).toString(),
-  );
-}
-
-/** An error's message, or the value. */
-const attempt = (expression: string): string =>
-  `(() => { try { return ${expression} } catch (e) { return e.message } })()`;
+import { ask, attempt } from './ask-script';
 
 test('both spellings of zod have one normal form, without documentation', () => {
   const old = {

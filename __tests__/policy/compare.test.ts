@@ -4,7 +4,7 @@ import type { FiledFinding } from '../../src/findings/filing';
 import { compareWithBase } from '../../src/policy/compare';
 import { snapshotOf } from '../rules/literal';
 
-const [a, b] = [1, 2].map((seed) => fillTemplate('ghp_{a36}', seed)) as [string, string];
+const [a, b] = [1, 2].map((seed) => fillTemplate('ghp_{a30}{#base62}', seed)) as [string, string];
 
 function secretsOf(notes: string): readonly FiledFinding[] {
   const files = { 'openclaw.json': '{}', 'notes.md': notes };

@@ -6,6 +6,7 @@ function finding(severity: Severity, origin: JudgedFinding['origin'] = null): Ju
   return {
     ruleId: 'test/rule',
     messageId: 'here',
+    checkId: null,
     message: ['Here.'],
     severity,
     location: { kind: 'repository' },
@@ -15,6 +16,7 @@ function finding(severity: Severity, origin: JudgedFinding['origin'] = null): Ju
     fingerprint: '0'.repeat(32),
     origin,
     disposition: { kind: 'active' },
+    standing: null,
   };
 }
 

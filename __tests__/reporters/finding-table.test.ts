@@ -95,7 +95,9 @@ test.each([
   [1, 2000, 0],
 ])('of %i paths of %i characters, a command shows %i, each whole', (amount, length, shown) => {
   const paths = Array.from({ length: amount }, (_, index) => String(index).padEnd(length, 'x'));
-  const page = commentOn([finding({ remedy: { kind: 'untrack', summary: ['Untrack them.'], paths } })]);
+  const page = commentOn([
+    finding({ remedy: { kind: 'untrack', summary: ['Untrack them.'], paths, patterns: [], unnamed: 0 } }),
+  ]);
   const command = `Command: \`git rm -r --cached -- ${paths.slice(0, shown).join(' ')}\``;
   const more = shown < amount ? ` and ${amount - shown} more, see the JSON report |` : ' |';
   expect(page).toContain(shown === 0 ? '| Untrack them. |' : `${command}${more}`);

@@ -1,4 +1,4 @@
-import { quoted } from '../../src/findings/quoted';
+import { Quotes } from '../../src/findings/quotes';
 import { annotations } from '../../src/reporters/annotations';
 import { comment } from '../../src/reporters/comment';
 import { json } from '../../src/reporters/json';
@@ -8,7 +8,7 @@ import { prose } from '../../src/reporters/prose';
 import { summary } from '../../src/reporters/summary';
 import { terminal } from '../../src/reporters/terminal';
 import { workflowCommands } from '../../src/reporters/workflow-commands';
-import { at, context, evil, finding, hostile, report, target } from './reports';
+import { at, context, evil, evilPath, finding, hostile, report, target } from './reports';
 
 /** Control characters other than line breaks, bidi and zero-width characters but the word joiner we put in ourselves, lone surrogates. */
 const hidden = /(?![\n\u2060\u200D\uFE0F])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -64,7 +64,7 @@ test('terminal text and log commands hold no character that a terminal obeys or 
   const lines = workflowCommands(annotations(hostile).shown).trimEnd().split('\n');
   expect(lines.map((line) => line.slice(0, 8))).toEqual(['::error ', '::error ', '::error ']);
   expect(json(hostile)).not.toMatch(hidden);
-  expect(JSON.parse(json(hostile))).toMatchObject({ findings: [{ path: evil }, { path: evil }, {}] });
+  expect(JSON.parse(json(hostile))).toMatchObject({ findings: [{ path: evilPath }, { path: evilPath }, {}] });
 });
 
 test('colour is the only escape sequence, and only when asked for', () => {
@@ -144,7 +144,7 @@ test.each(['::error::x', ' \u00A0::error::x', '##[error]x', 'a ##[error]x', "'##
           message: [{ value }],
           location: { kind: 'file', path: value },
           related: [{ message: [{ value }], location: at(value, 1, 1) }],
-          remedy: { kind: 'untrack', summary: [{ value }], paths: [value, 'x'] },
+          remedy: { kind: 'untrack', summary: [{ value }], paths: [value, 'x'], patterns: [], unnamed: 0 },
         }),
         finding({ location: { kind: 'repository' }, target: value, message: ['##', { value: '[x' }] }),
       ],
@@ -162,7 +162,7 @@ test.each(['::error::x', ' \u00A0::error::x', '##[error]x', 'a ##[error]x', "'##
 test('a path reads the same where a finding stands as where its message quotes it', () => {
   const path = 'identity/dev\nice.json';
   const page = report({
-    findings: [finding({ location: { kind: 'file', path }, message: [{ value: quoted(path) }] })],
+    findings: [finding({ location: { kind: 'file', path }, message: [{ value: new Quotes().text(path) }] })],
   });
   expect(terminal(page, { color: false })).toMatch(
     /^identity\/dev\\u\{a\}ice\.json: error: identity\/dev\\u\{a\}ice\.json /,

@@ -44,3 +44,12 @@ test('a pointer into the effective config is told only where it differs', () => 
   const printed = JSON.parse(json(report({ findings }))) as { findings: { configPointer: string | null }[] };
   expect(printed.findings.map(({ configPointer }) => configPointer)).toEqual(['/b/a', null, null, null, '']);
 });
+
+test('what an edit takes from the file is told by its place', () => {
+  const edits = [{ path: 'x', span: { offset: 3, length: 0 }, from: { offset: 9, length: 4 } }];
+  const remedy = { kind: 'edit', summary: ['Move it.'], edits } as const;
+  const printed: unknown = JSON.parse(json(report({ findings: [finding({ remedy })] })));
+  expect(printed).toMatchObject({
+    findings: [{ remedy: { edits: [{ path: 'x', offset: 3, length: 0, from: { offset: 9, length: 4 } }] } }],
+  });
+});

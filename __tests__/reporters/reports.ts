@@ -28,6 +28,7 @@ export function finding(over: Partial<JudgedFinding> = {}): JudgedFinding {
   return {
     ruleId: 'schema/no-unsupported-field',
     messageId: 'unsupported',
+    checkId: null,
     message: [{ value: 'gateway.bnd' }, ' is no field of OpenClaw 2026.9.6. ', { value: 'gateway.bind' }, ' is one.'],
     severity: 'error',
     location: at('openclaw.json', 3, 5),
@@ -37,6 +38,7 @@ export function finding(over: Partial<JudgedFinding> = {}): JudgedFinding {
     fingerprint: '0'.repeat(32),
     origin: null,
     disposition: { kind: 'active' },
+    standing: null,
     ...over,
   };
 }
@@ -57,6 +59,7 @@ export const target: Target = {
   release: { version: '2026.9.6', from: 'stamp', exact: true, stated: null },
   preview: null,
   move: null,
+  changes: null,
   rollback: null,
 };
 
@@ -126,6 +129,8 @@ export const everything = report({
         kind: 'untrack',
         summary: ['Untrack it on the host by `git rm --cached`.'],
         paths: ['identity/device.json'],
+        patterns: [],
+        unnamed: 0,
       },
     }),
     finding({
@@ -193,19 +198,22 @@ export const evil = [
   '*_x_*',
 ].join(' ');
 
+/** The same as a path that is shown whole. */
+export const evilPath = evil.replaceAll('*', '~');
+
 /** Hostile text wherever the repository's text can stand, our own prose included. */
 export const hostile = report({
   findings: [
     finding({
       message: [evil, { value: evil }],
-      location: at(evil, 1, 1),
+      location: at(evilPath, 1, 1),
       ruleId: evil,
       remedy: { kind: 'rotate', issuer: evil, url: 'https://x.example/)|<b>`', summary: [evil, { value: evil }] },
     }),
     finding({
       message: [{ value: evil }],
-      location: { kind: 'file', path: evil },
-      remedy: { kind: 'untrack', summary: [{ value: evil }], paths: [evil] },
+      location: { kind: 'file', path: evilPath },
+      remedy: { kind: 'untrack', summary: [{ value: evil }], paths: [evil], patterns: [], unnamed: 0 },
     }),
     finding({
       location: { kind: 'commit', commit, path: `../${evil}` },
@@ -220,10 +228,14 @@ export const hostile = report({
       preview: {
         from: '2026.9.6',
         to: '2026.10.1',
-        breaks: [finding({ message: [evil, { value: evil }], location: at(evil, 1, 1), ruleId: evil })],
+        breaks: [finding({ message: [evil, { value: evil }], location: at(evilPath, 1, 1), ruleId: evil })],
         mends: [],
       },
       move: { from: '2026.9.5', to: '2026.9.6', breaks: [], mends: [] },
+      changes: {
+        count: 2,
+        listed: [{ kind: 'changed', pointer: evil, path: evil, from: evil, before: evil, after: evil, risk: evil }],
+      },
       rollback: planRollback({
         commit,
         passes: false,

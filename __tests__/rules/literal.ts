@@ -2,16 +2,20 @@ import type { Entry, Snapshot } from '../../src/model/snapshot';
 import { compareText } from '../../src/model/finding';
 
 /** A repository literal: path → text, as a snapshot. */
-export function snapshotOf(files: Readonly<Record<string, string | Uint8Array>>): Snapshot {
+export function snapshotOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  kinds: Readonly<Record<string, 'executable' | 'symlink' | 'submodule'>> = {},
+): Snapshot {
   const entries = Object.entries(files).map(([path, content]): Entry => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const kind = kinds[path] ?? 'file';
     return {
       path,
-      kind: 'file',
-      executable: false,
+      kind: kind === 'executable' ? 'file' : kind,
+      executable: kind === 'executable',
       tracked: true,
       size: bytes.byteLength,
-      content: { kind: 'bytes', bytes },
+      content: kind === 'submodule' ? { kind: 'unread', reason: 'submodule' } : { kind: 'bytes', bytes },
     };
   });
   return {

@@ -55,23 +55,37 @@ function severitiesOf({ meta }: Rule): string {
 }
 
 /** Sample credentials are shown by their beginning only, so that the page trips no scanner. */
-function example({ title, files, release }: Example): string[] {
+function example({ title, files, base = {}, past = [], release, modes = {}, kinds = {} }: Example): string[] {
   const judged = release === undefined ? '' : ` (judged by ${release})`;
   return [
     '',
     `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}${judged}:`,
-    ...Object.entries(files).flatMap(([path, text]) => [
-      '',
-      `\`${path}\``,
-      '',
-      '````text',
-      text
-        .replace(/[«»]/g, '')
-        .replace(/[A-Za-z0-9_+/=.-]{20,}/g, shortened)
-        .replace(/\n$/, ''),
-      '````',
-    ]),
+    ...filesOf(base, ' before the change'),
+    ...past.flatMap((each) => filesOf(each, ' in a commit of the change')),
+    ...filesOf(files, ''),
+    ...Object.entries(kinds).flatMap(([path, kind]) => ['', `\`${path}\` is ${kindWords[kind]}`]),
+    ...Object.entries(modes).flatMap(([path, mode]) => ['', `\`${path}\` has mode ${mode} on disk`]),
   ];
+}
+
+const kindWords = {
+  executable: 'marked executable',
+  symlink: 'a symbolic link, its text where it points to',
+  submodule: 'a repository of its own',
+} as const;
+
+function filesOf(files: Readonly<Record<string, string>>, when: string): string[] {
+  return Object.entries(files).flatMap(([path, text]) => [
+    '',
+    `\`${path}\`${when}`,
+    '',
+    '````text',
+    text
+      .replace(/[«»]/g, '')
+      .replace(/[A-Za-z0-9_+/=.-]{20,}/g, shortened)
+      .replace(/\n$/, ''),
+    '````',
+  ]);
 }
 
 function shortened(run: string): string {

@@ -1,8 +1,10 @@
+import { readPast } from '../../src/documents/past-files';
 import { readRepositories } from '../../src/documents/read-repositories';
 import { fileFindings } from '../../src/findings/file-findings';
 import type { Finding } from '../../src/model/finding';
 import { pathOf } from '../../src/model/location';
 import { plain } from '../../src/model/message';
+import type { Past } from '../../src/model/past';
 import { newestRelease } from '../../src/openclaw/releases';
 import { edited } from '../../src/remedies/edited';
 import type { Example, Place, Problem, Rule, Subject } from '../../src/rules/rule';
@@ -22,7 +24,9 @@ export function testRule(
     test('has examples of both kinds, each once', () => {
       expect(rule.examples.bad.length).toBeGreaterThan(0);
       expect(rule.examples.good.length).toBeGreaterThan(0);
-      const all = [...bad, ...good].map(({ files, release }) => JSON.stringify([files, release]));
+      const all = [...bad, ...good].map(({ files, kinds, base, past, release, modes }) =>
+        JSON.stringify([files, kinds, base, past, release, modes]),
+      );
       expect(new Set(all).size).toBe(all.length);
     });
     test.each(good.map((example) => [example.title, example] as const))('good: %s', (_, example) => {
@@ -47,10 +51,32 @@ export function testRule(
 function subjectsOf(example: Example): readonly Subject[] {
   const files = Object.fromEntries(Object.entries(example.files).map(([path, text]) => [path, unmark(text).text]));
   const version = example.release ?? newestRelease();
-  return readRepositories(snapshotOf(files), '.').map((head) => ({
+  const heads = readRepositories(snapshotOf(files, example.kinds), '.');
+  const bases = readRepositories(snapshotOf(example.base ?? {}), '.');
+  const past = readPast(pastOf(example), heads, bases, '.');
+  return heads.map((head) => ({
     head,
     release: { version, from: 'stamp', exact: true, stated: null },
+    ...(example.modes && {
+      host: { modes: new Map(Object.entries(example.modes).map(([path, mode]) => [path, parseInt(mode, 8)])) },
+    }),
+    ...((example.base ?? example.past) && {
+      change: { base: bases.find(({ directory }) => directory === head.directory) ?? null, past: past.of(head) },
+    }),
   }));
+}
+
+/** Each earlier state as a commit, its id as many ones, twos and so on. */
+function pastOf({ past = [] }: Example): Past {
+  const versions = past.flatMap((files, index) =>
+    snapshotOf(files).entries.map((entry) => ({
+      commit: String(index + 1)
+        .repeat(40)
+        .slice(0, 40),
+      entry,
+    })),
+  );
+  return { versions, commits: past.length, cut: false, unread: 0 };
 }
 
 function found(
@@ -74,7 +100,8 @@ function said(finding: Finding): string {
 }
 
 function landsOnMark(place: Place, example: Example): boolean {
-  if (place.kind !== 'span') return place.kind === 'repository' || place.path in example.files;
+  if (place.kind === 'commit') return example.past?.[Number(place.commit[0]) - 1]?.[place.path] !== undefined;
+  if (place.kind !== 'span') return place.kind === 'repository' || place.path in { ...example.files, ...example.modes };
   return unmark(example.files[place.path] ?? '').marks.some(
     ({ offset, length }) => offset === place.span.offset && length === place.span.length,
   );

@@ -1,4 +1,5 @@
 import Ajv, { type ValidateFunction } from 'ajv';
+import { formats } from '../../src/schema/formats';
 import { plainFor } from '../../src/schema/plain';
 import { projectSchema } from '../../src/schema/projection';
 import { uncertaintyOf } from '../../src/schema/uncertainty';
@@ -59,9 +60,9 @@ function document(node: SchemaNode, child: (number: number) => object): object {
   return schema;
 }
 
-/** The validator with its own defaults, over the whole schema. Formats are left out, as in the project. */
+/** The validator with its own defaults, over the whole schema. Formats are those of the project. */
 export function wholeValidator(version: string): ValidateFunction {
-  return new Ajv({ allErrors: true, strict: false, validateFormats: false, inlineRefs: false }).compile(
+  return new Ajv({ allErrors: true, strict: false, formats, logger: false, inlineRefs: false }).compile(
     wholeSchema(version),
   );
 }

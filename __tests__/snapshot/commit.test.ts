@@ -219,7 +219,7 @@ describe('a revision', () => {
 
   test('is repeated without what could disturb a terminal', async () => {
     box.repository('repo', { a: '1' });
-    await expect(source().commit('a\u001b[2Jb')).rejects.toThrow('`a [2Jb`');
+    await expect(source().commit('a\u001b[2Jb')).rejects.toThrow('`a\\u{1b}[2Jb`');
   });
 
   test('is unborn where nothing is committed', async () => {

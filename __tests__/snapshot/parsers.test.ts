@@ -1,6 +1,5 @@
 import { withinBudget } from '../../src/snapshot/budget';
 import { BatchParser } from '../../src/snapshot/batch-parser';
-import { harmless } from '../../src/snapshot/harmless';
 import { parseIndex } from '../../src/snapshot/index-listing';
 import { parseTree } from '../../src/snapshot/tree-listing';
 
@@ -12,9 +11,22 @@ describe('BatchParser', () => {
 
   test.each([1, 2, 3, 7, 48, 49, 50, 51, 1000])('reads the same objects from chunks of %d bytes', (size) => {
     const taken: (string | null)[] = [];
-    const parser = new BatchParser((object) => taken.push(object && `${object.type} ${object.bytes.toString()}`));
+    const parser = new BatchParser((object) =>
+      taken.push(object && `${object.type} ${object.bytes?.toString() ?? 'passed over'}`),
+    );
     for (let at = 0; at < output.length; at += size) parser.push(output.subarray(at, at + size));
     expect(taken).toEqual(expected);
+    expect(parser.isComplete()).toBe(true);
+  });
+
+  test.each([1, 2, 50, 1000])('passes over what is too large, in chunks of %d bytes', (size) => {
+    const taken: (string | null)[] = [];
+    const parser = new BatchParser(
+      (object) => taken.push(object && `${object.type} ${object.bytes?.toString() ?? 'passed over'}`),
+      3,
+    );
+    for (let at = 0; at < output.length; at += size) parser.push(output.subarray(at, at + size));
+    expect(taken).toEqual(['blob passed over', null, 'blob ', 'tree xyz']);
     expect(parser.isComplete()).toBe(true);
   });
 
@@ -93,16 +105,5 @@ describe('withinBudget', () => {
     [[], []],
   ])('of sizes %j it reads %j', (sizes, expected) => {
     expect(withinBudget(sizes, limits)).toEqual(expected);
-  });
-});
-
-describe('harmless', () => {
-  test('leaves out control characters and what URLs say about their user', () => {
-    expect(harmless('a\u001b[31m\nb\u202e', 80)).toBe('a [31m b');
-    expect(harmless('fatal: https://user:word@example.com/x: no', 80)).toBe('fatal: https://example.com/x: no');
-  });
-
-  test('cuts', () => {
-    expect(harmless('x'.repeat(300), 200)).toHaveLength(200);
   });
 });

@@ -2,6 +2,7 @@
 // Says in words which fields differ between releases. Usage: node scripts/extract/field-diff.mjs FROM TO
 import { pathToFileURL } from 'node:url';
 import { fieldsOf } from './field-list.mjs';
+import { code, list } from './markdown-list.mjs';
 import { readReleaseFiles } from './release-files.mjs';
 import { unpackTable } from './schema-table.mjs';
 
@@ -21,7 +22,13 @@ export function fieldDiff(from, to) {
   return { added: topmost(after, before), removed: topmost(before, after), changed };
 }
 
-function topmost(these, those) {
+/**
+ * The paths of one list of fields that another lacks, without those below one of them.
+ * @param {Map<string, unknown>} these
+ * @param {Map<string, unknown>} those
+ * @returns {string[]} sorted
+ */
+export function topmost(these, those) {
   const only = [...these.keys()].filter((path) => !those.has(path));
   const set = new Set(only);
   return only.filter((path) => !above(path).some((parent) => set.has(parent))).sort();
@@ -48,13 +55,6 @@ function without(these, those) {
   return [...these].filter((value) => !those.has(value)).sort();
 }
 
-/** A code span that nothing in a name can end. */
-function code(text) {
-  const inert = text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD').slice(0, 120);
-  const ticks = '`'.repeat(Math.max(0, ...[...inert.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
-  return /^`|`$/.test(inert) ? `${ticks} ${inert} ${ticks}` : `${ticks}${inert}${ticks}`;
-}
-
 /**
  * A difference as Markdown.
  * @param {string} from name of the release before
@@ -75,12 +75,6 @@ export function diffInWords(from, to, { added, removed, changed }, limit = 100) 
   ].filter(Boolean);
   const body = parts.length > 0 ? parts.join('\n') : 'No field differs.\n';
   return `### ${from} → ${to}\n\n${body}`;
-}
-
-function list(title, items, limit) {
-  if (items.length === 0) return '';
-  const more = items.length > limit ? [`- and ${items.length - limit} more`] : [];
-  return `${title} (${items.length}):\n\n${[...items.slice(0, limit).map((item) => `- ${item}`), ...more].join('\n')}\n`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

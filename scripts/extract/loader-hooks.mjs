@@ -1,25 +1,25 @@
 /**
- * Lets the modules of an unpacked release load without its dependencies, and shows two constants that its bundle keeps to itself.
+ * Lets the modules of an unpacked release load without its dependencies, and shows what its bundle keeps to itself.
  *
- * `node --import loader-hooks.mjs release-child.mjs PACKAGE SHELF OUT`: a dependency comes from the `node_modules` of the directory
- * SHELF, and is inert where that does not hold it.
+ * `node --import loader-hooks.mjs CHILD.mjs PACKAGE SHELF OUT…`: a dependency comes from the `node_modules` of PACKAGE
+ * or of the directory SHELF, and is inert where neither holds it.
  */
 import { existsSync } from 'node:fs';
 import { isBuiltin, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inertModule } from './inert-module.mjs';
-import { declarationOf, hidden } from './hidden-constants.mjs';
+import { withHidden } from './hidden-constants.mjs';
 
-const [, , , shelf] = process.argv;
+const [, , packageDirectory, shelf] = process.argv;
 const inert = 'openclaw-inert:';
 
 registerHooks({
   resolve(specifier, context, next) {
     if (isBuiltin(specifier) || /^(?:\.|\/|[a-z-]+:)/i.test(specifier)) return next(specifier, context);
-    if (existsSync(join(shelf, 'node_modules', specifier.split('/')[0]))) {
-      return next(specifier, { ...context, parentURL: pathToFileURL(`${shelf}/`).href });
-    }
+    const name = packageOf(specifier);
+    const holder = [packageDirectory, shelf].find((directory) => existsSync(join(directory, 'node_modules', name)));
+    if (holder) return next(specifier, { ...context, parentURL: pathToFileURL(`${holder}/`).href });
     const query = new URLSearchParams({ specifier, importer: context.parentURL ?? '' });
     return { url: `${inert}?${query}`, format: 'module', shortCircuit: true };
   },
@@ -31,11 +31,14 @@ registerHooks({
       return { format: 'module', source, shortCircuit: true };
     }
     const loaded = next(url, context);
-    return loaded.format === 'module' ? { ...loaded, source: withExports(String(loaded.source)) } : loaded;
+    return loaded.format === 'module' ? { ...loaded, source: withHidden(String(loaded.source)) } : loaded;
   },
 });
 
-function withExports(text) {
-  const shown = Object.entries(hidden).filter(([, constant]) => declarationOf(constant).test(text));
-  return `${text}\n${shown.map(([alias, constant]) => `export { ${constant} as ${alias} };`).join('\n')}\n`;
+/** `zod` of `zod/v4`, `@openclaw/fs-safe` of `@openclaw/fs-safe/root`. */
+function packageOf(specifier) {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }

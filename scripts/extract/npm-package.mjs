@@ -46,7 +46,7 @@ export async function unpackPackage({ name, version }, directory) {
   const flags = ['--json', '--ignore-scripts', '--pack-destination', directory];
   const { stdout } = await run('npm', ['pack', `${name}@${version}`, ...flags], { ...limits, cwd: directory });
   const archive = join(directory, [JSON.parse(stdout)].flat()[0].filename);
-  const left = ['package/docs', 'package/skills', 'node_modules'].map((name) => `--exclude=${name}`);
+  const left = ['package/docs/*.md', 'package/skills', 'node_modules'].map((name) => `--exclude=${name}`);
   await run('tar', ['-xzf', archive, '-C', directory, ...left], limits);
   await rm(archive);
   return join(directory, 'package');

@@ -2,14 +2,11 @@
  * Reads the configuration schema out of one unpacked release and writes its parts as JSON: `release-child.mjs PACKAGE SHELF OUT`.
  * Runs under loader-hooks.mjs in a process of its own, since it loads the release's modules.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { coreSchema } from './core-schema.mjs';
-import { declarationOf, hidden } from './hidden-constants.mjs';
+import { hiddenValue } from './release-modules.mjs';
 
 const [, , packageDirectory, , out] = process.argv;
-const dist = join(packageDirectory, 'dist');
 
 const zodSchema = (await constant('__coreSchema')) ?? (await constant('__oldCoreSchema'));
 if (!zodSchema) throw new Error('no module of this release declares the schema');
@@ -30,24 +27,6 @@ async function channels() {
   return found.length > 0 ? found : null;
 }
 
-/** A bundle may hold several copies in chunks for different programs: the first that loads will do, they have one source. */
 async function constant(alias) {
-  const failures = [];
-  for (const path of modulesDeclaring(hidden[alias])) {
-    try {
-      return (await import(pathToFileURL(path).href))[alias];
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, `${hidden[alias]} could not be loaded`);
-  return undefined;
-}
-
-/** To 2026.2.1 the modules stand as they were written; later ones are chunks with hashes in their names. */
-function modulesDeclaring(name) {
-  const unbundled = join(dist, 'config', 'zod-schema.js');
-  const chunks = readdirSync(dist).filter((file) => /\.m?js$/.test(file));
-  const paths = [...(existsSync(unbundled) ? [unbundled] : []), ...chunks.sort().map((file) => join(dist, file))];
-  return paths.filter((path) => declarationOf(name).test(readFileSync(path, 'utf8')));
+  return (await hiddenValue(packageDirectory, alias))?.value;
 }

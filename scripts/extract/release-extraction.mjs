@@ -1,18 +1,13 @@
 /**
  * One release's schema, from its npm package.
  */
-import { execFile } from 'node:child_process';
-import { mkdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { installNode, isolated } from '../openclaw-release.mjs';
+import { installNode } from '../openclaw-release.mjs';
 import { composeSchema } from './composition.mjs';
 import { unpackPackage } from './npm-package.mjs';
 import { bundledPlugins } from './plugin-manifests.mjs';
-
-const run = promisify(execFile);
-const here = fileURLToPath(new URL('.', import.meta.url));
+import { askRelease } from './release-process.mjs';
 
 /**
  * The dependencies that reading a schema needs, where a release does not bundle them: what a new installation of those releases would get.
@@ -51,21 +46,9 @@ export async function extractRelease(tools, release) {
   const home = join(tools.directory, `${release.name}-${release.version}`);
   try {
     const unpacked = await unpackPackage(release, join(home, 'unpacked'));
-    const parts = await readParts(tools, unpacked, join(home, 'world'));
+    const parts = await askRelease(tools, { child: 'release-child.mjs', unpacked, world: join(home, 'world') });
     return composeSchema({ ...parts, plugins: bundledPlugins(unpacked) });
   } finally {
     await rm(home, { recursive: true, force: true });
   }
-}
-
-/** The release's modules load in a process that sees its own package, an empty home and no variable of ours, and starts nothing. */
-async function readParts({ node, shelf }, unpacked, world) {
-  await mkdir(join(world, 'tmp'), { recursive: true });
-  const out = join(world, 'parts.json');
-  const readable = [unpacked, shelf, here, world].map((path) => `--allow-fs-read=${path}`);
-  const limited = ['--permission', `--allow-fs-write=${world}`, ...readable, '--no-warnings'];
-  const hooks = ['--import', join(here, 'loader-hooks.mjs'), join(here, 'release-child.mjs')];
-  const options = { cwd: world, env: isolated(node, world), timeout: 120_000, maxBuffer: 1 << 24 };
-  await run(node, [...limited, ...hooks, unpacked, shelf, out], options);
-  return JSON.parse(await readFile(out, 'utf8'));
 }

@@ -3,6 +3,8 @@ import { basename, resolve } from 'node:path';
 import { baseOf, type Base } from '../base';
 import { check } from '../check';
 import { mayHoldCredential } from '../credentials/credentials-in';
+import { quotable } from '../credentials/quotable';
+import { historyOf, type History } from '../history';
 import type { CheckArguments } from '../inputs/arguments';
 import { exitCodes } from '../model/exit-codes';
 import { Unanswerable } from '../model/failure';
@@ -17,6 +19,7 @@ import { workflowCommands } from '../reporters/workflow-commands';
 import { fileSource } from '../snapshot/file-source';
 import { openRepository } from '../snapshot/open-repository';
 import { writeFile } from '../workspace/write-file';
+import { liveDirectory } from './live-directory';
 import type { World } from './world';
 
 /**
@@ -25,11 +28,19 @@ import type { World } from './world';
  * @throws Unanswerable, WrongSettings
  */
 export async function checkCommand(words: CheckArguments, world: World): Promise<number> {
-  const { source, directory } = await subjectOf(words, world);
+  const { source, directory, root } = await subjectOf(words, world);
   const head = await headOf(source, words);
   const base = await commandBase(source, words, head);
   const { release, preview, failOn, scope } = words;
-  const report = await check(source, { head, base, settings: { directory, release, preview, failOn, scope } });
+  const today = words.today ?? world.today;
+  const history = await commandHistory(source, words, base, head);
+  const report = await check(source, {
+    head,
+    base,
+    history,
+    live: root !== null && head.kind === 'worktree' ? liveDirectory(root, world.environment) : null,
+    settings: { directory, release, preview, today, failOn, scope },
+  });
   const color = words.output === null && words.color !== false && world.streams.color;
   const text = render(report, words.format, color);
   if (words.output === null) world.streams.out(text);
@@ -50,33 +61,41 @@ function render(report: Report, format: CheckArguments['format'], color: boolean
   }
 }
 
-async function subjectOf(
-  words: CheckArguments,
-  { streams, environment, directory }: World,
-): Promise<{ readonly source: ObjectSource; readonly directory: string }> {
+/** What is checked; `root` is null for a single file. */
+interface Subject {
+  readonly source: ObjectSource;
+  readonly root: string | null;
+  readonly directory: string;
+}
+
+async function subjectOf(words: CheckArguments, { streams, environment, directory }: World): Promise<Subject> {
   const { subject } = words;
   if (subject === null) {
     refuseRepositoryOptions(words);
-    return { source: fileSource('<stdin>', await streams.readInput(limits.configBytes + 1)), directory: '.' };
+    return {
+      source: fileSource('<stdin>', await streams.readInput(limits.configBytes + 1)),
+      root: null,
+      directory: '.',
+    };
   }
   const path = resolve(directory, subject);
   try {
     if (!statSync(path).isDirectory()) {
       refuseRepositoryOptions(words);
-      return { source: fileSource(basename(path), readStart(path, limits.fileBytes + 1)), directory: '.' };
+      return { source: fileSource(basename(path), readStart(path, limits.fileBytes + 1)), root: null, directory: '.' };
     }
   } catch (cause) {
     if (cause instanceof WrongSettings) throw cause;
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw new Unanswerable(
       'unreadable',
-      `${path} ${missing ? 'is not there' : 'cannot be read'}.`,
+      `${quotable(path, 200)} ${missing ? 'is not there' : 'cannot be read'}.`,
       'Name a directory or a file that can be read.',
       { cause },
     );
   }
   const opened = await openRepository(path, environment, { onBlob: mayHoldCredential });
-  return { source: opened.source, directory: opened.prefix };
+  return { source: opened.source, root: opened.root, directory: opened.prefix };
 }
 
 /** At most so many bytes of a file: a longer one is told to be too large, not read. */
@@ -107,6 +126,17 @@ function refuseRepositoryOptions({ head, base }: CheckArguments): void {
 
 async function headOf(source: ObjectSource, { head }: CheckArguments): Promise<SnapshotRequest> {
   return head.kind === 'revision' ? { kind: 'commit', commit: await source.commit(head.revision) } : head;
+}
+
+async function commandHistory(
+  source: ObjectSource,
+  { history }: CheckArguments,
+  base: Base,
+  head: SnapshotRequest,
+): Promise<History | null> {
+  if (history !== 'full' && base.kind === 'none') return null;
+  const commit = head.kind === 'commit' ? head.commit : await source.commit('HEAD');
+  return historyOf(source, history, { base, head: commit, before: null });
 }
 
 async function commandBase(source: ObjectSource, { base }: CheckArguments, head: SnapshotRequest): Promise<Base> {

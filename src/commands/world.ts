@@ -6,6 +6,8 @@ export interface Streams {
   readonly readInput: (limitBytes: number) => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Asks for yes or no; null where nobody is there to answer: standard input or output is no terminal. */
+  readonly ask: ((question: string) => Promise<boolean>) | null;
   /** Whether standard output is a terminal that wants colour. */
   readonly color: boolean;
 }
@@ -14,6 +16,8 @@ export interface Streams {
 export interface World {
   readonly streams: Streams;
   readonly environment: Environment;
+  /** The day by the clock, UTC, as `2026-01-31`. */
+  readonly today: string;
   /** Absolute path of the current directory. */
   readonly directory: string;
 }

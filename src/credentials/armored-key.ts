@@ -39,6 +39,7 @@ export function* armoredKeysIn(text: string): Generator<FoundPrivateKey> {
           encrypted ||
           label.startsWith('ENCRYPTED') ||
           (label.startsWith('OPENSSH') && !base64.startsWith(openSshUnencrypted)),
+        certain: true,
         span: { offset: start, length: stop - start },
       };
     }

@@ -1,5 +1,6 @@
 import { credentialsIn } from './credentials-in';
 import { isDense, isUuid } from './dense-run';
+import { encodedIn } from './encoded-in';
 import { privateKeysIn } from './private-keys-in';
 
 /** What stands where a secret stood. */
@@ -22,7 +23,15 @@ export function conceal(text: string): string {
 }
 
 function pass(text: string): string {
-  return concealRuns(concealUrls(concealSpans(concealSpans(text, privateKeysIn(text)), null)));
+  const plain = concealSpans(text, escaped(text));
+  return concealRuns(concealUrls(concealSpans(concealSpans(plain, privateKeysIn(plain)), null)));
+}
+
+/** What is percent-encoded; other encodings look random. */
+function escaped(text: string): Spans {
+  if (!text.includes('%')) return [];
+  const { credentials, privateKeys } = encodedIn(text);
+  return [...credentials, ...privateKeys].sort((a, b) => a.span.offset - b.span.offset);
 }
 
 type Spans = readonly { readonly span: { readonly offset: number; readonly length: number } }[];

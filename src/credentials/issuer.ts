@@ -1,3 +1,5 @@
+import type { Checksum } from './checksum';
+
 /** A kind of credential that its format alone gives away. Data only, so that a test can hold each entry to its samples. */
 export interface Issuer {
   /** Kebab-case and stable: it may stand in outputs. */
@@ -21,6 +23,8 @@ export interface Issuer {
   readonly lead?: 'digits';
   /** Letters may touch it on the left: for formats that begin inside a URL or an assignment. */
   readonly embedded?: true;
+  /** The checksum that such a credential ends with, where it is of this form (a regular expression): one that does not fit was never issued. */
+  readonly checksum?: { readonly kind: Checksum; readonly form: string };
   /** Templates for `fillTemplate`: these are credentials, and these look like one and are none. */
   readonly samples: readonly string[];
   readonly lookalikes: readonly string[];

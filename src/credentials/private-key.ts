@@ -3,10 +3,12 @@ export interface FoundPrivateKey {
   readonly kind: PrivateKeyKind;
   /** Whether a passphrase guards it; false also where the format does not tell. */
   readonly encrypted: boolean;
+  /** False where its format has a checksum and this is another one: it was mistyped, or made up. */
+  readonly certain: boolean;
   readonly span: { readonly offset: number; readonly length: number };
 }
 
-export type PrivateKeyKind = 'pem' | 'openssh' | 'pgp' | 'putty' | 'age' | 'nostr';
+export type PrivateKeyKind = 'pem' | 'openssh' | 'pgp' | 'putty' | 'age' | 'nostr' | 'jwk';
 
 /** What each kind is called, with its article. */
 export const privateKeyNames: Readonly<Record<PrivateKeyKind, string>> = {
@@ -16,4 +18,5 @@ export const privateKeyNames: Readonly<Record<PrivateKeyKind, string>> = {
   putty: 'a PuTTY private key',
   age: 'an age secret key',
   nostr: 'a Nostr private key',
+  jwk: 'a private JSON Web Key',
 };

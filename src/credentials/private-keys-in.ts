@@ -1,5 +1,7 @@
 import { armoredKeysIn } from './armored-key';
+import { checksumFits } from './checksum';
 import { isFiller } from './filler';
+import { jwkKeysIn, jwkMarkers } from './jwk-keys-in';
 import type { FoundPrivateKey, PrivateKeyKind } from './private-key';
 import { mayBeginAt } from './token-start';
 
@@ -37,18 +39,27 @@ const formats: readonly OneLineFormat[] = [
 ];
 
 /** Literals without one of which no text holds a private key: what a prefilter looks for. */
-export const privateKeyMarkers: readonly string[] = ['-BEGIN ', ...formats.map((format) => format.marker)];
+export const privateKeyMarkers: readonly string[] = [
+  '-BEGIN ',
+  ...formats.map((format) => format.marker),
+  ...jwkMarkers,
+];
 
 /** Every private key in a text, in order. Public keys and certificates are none. Linear in the text's length. */
 export function privateKeysIn(text: string): readonly FoundPrivateKey[] {
-  const found: FoundPrivateKey[] = [...armoredKeysIn(text)];
+  const found: FoundPrivateKey[] = [...armoredKeysIn(text), ...jwkKeysIn(text)];
   for (const { kind, marker, pattern, shortest } of formats) {
     for (let offset = text.indexOf(marker); offset >= 0;) {
       pattern.lastIndex = offset;
       const end = mayBeginAt(text, offset) && pattern.test(text) ? pattern.lastIndex : -1;
       const length = end - offset;
       if (length >= shortest && !isFiller(text.slice(offset + marker.length, end))) {
-        found.push({ kind, encrypted: kind === 'putty' && isPuttyEncrypted(text, offset), span: { offset, length } });
+        found.push({
+          kind,
+          encrypted: kind === 'putty' && isPuttyEncrypted(text, offset),
+          certain: kind === 'putty' || checksumFits(text.slice(offset, end), 'bech32'),
+          span: { offset, length },
+        });
       }
       offset = text.indexOf(marker, end < 0 ? offset + marker.length : end);
     }

@@ -1,3 +1,5 @@
+import { checksumAfter, type Checksum } from './checksum';
+
 const upper = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const lower = upper.toLowerCase();
 const digits = '0123456789';
@@ -17,7 +19,8 @@ const alphabets: Readonly<Record<string, string>> = {
 };
 
 /**
- * A credential-shaped text from a template such as `sk-ant-api03-{w93}AA`: each `{…}` is a letter naming an alphabet and a length.
+ * A credential-shaped text from a template such as `sk-ant-api03-{w93}AA`: each `{…}` is a letter naming an alphabet and a length, or
+ * `{#base62}` and its like: the checksum that what stands before asks for.
  * Deterministic: the same template and seed give the same text. Nothing token-shaped needs to stand in a source file this way.
  */
 export function fillTemplate(template: string, seed = 1): string {
@@ -26,11 +29,14 @@ export function fillTemplate(template: string, seed = 1): string {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5) >>> 0;
     return (state ^ (state >>> 13)) >>> 0;
   };
-  return template.replace(/\{([a-zA-Z])(\d{1,4})\}/g, (hole, alphabet: string, length: string) => {
+  const filled = template.replace(/\{([a-zA-Z])(\d{1,4})\}/g, (hole, alphabet: string, length: string) => {
     const letters = alphabets[alphabet];
     if (letters === undefined) return hole;
     let text = '';
     for (let count = Number(length); count > 0; count--) text += letters.charAt(next() % letters.length);
     return text;
   });
+  return filled.replace(/\{#(base62|base36|hex|bech32)\}/g, (_, kind: Checksum, at: number) =>
+    checksumAfter(filled.slice(0, at), kind),
+  );
 }

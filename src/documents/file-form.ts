@@ -48,7 +48,7 @@ function isCiphertext(bytes: Uint8Array): boolean {
 
 /** A SOPS file's text with each `ENC[…]` replaced by as many spaces. */
 export function withoutCiphertext(text: string): string {
-  return text.replace(/ENC\[[^\]\n]*\]/g, (cipher) => ' '.repeat(cipher.length));
+  return text.replace(/ENC\[[^\][\n]*\]/g, (cipher) => ' '.repeat(cipher.length));
 }
 
 function hasUtf16Mark(bytes: Uint8Array): boolean {
@@ -58,7 +58,10 @@ function hasUtf16Mark(bytes: Uint8Array): boolean {
 /** chezmoi takes only `*.tmpl` for a template; what holds an expression below its directory is meant for one. */
 function isTemplate(path: string, bytes: Uint8Array): boolean {
   if (path.endsWith('.tmpl')) return true;
-  return path.split('/').includes('dot_openclaw') && /\{\{[\s\S]*?\}\}/.test(latin1(bytes));
+  if (!path.split('/').includes('dot_openclaw')) return false;
+  const text = latin1(bytes);
+  const open = text.indexOf('{{');
+  return open >= 0 && text.includes('}}', open + 2);
 }
 
 /** SOPS keeps its metadata, a MAC among them, in the file whose values it encrypted; a long value that is not encrypted makes it plain. */

@@ -12,6 +12,8 @@ export const ignoreLimits = {
   /** Patterns of one file, and of all files in path order. */
   patternsPerFile: 5000,
   patterns: 20_000,
+  /** Patterns, each counted once for every state directory it may have a say about. */
+  questions: 100_000,
   /** Patterns with two `**` or more, of all files. */
   deepPatterns: 200,
   /** Directories a path may lie under, and its bytes, to be judged at all. */
@@ -23,15 +25,21 @@ export const ignoreLimits = {
 export class IgnoreAllowance {
   private patterns: number = ignoreLimits.patterns;
   private deepPatterns: number = ignoreLimits.deepPatterns;
+  private questions: number = ignoreLimits.questions;
 
-  /** Why a pattern (without its `!`, one code unit for each byte) cannot be judged; null where it can, and is counted. */
-  refusal(bytes: string): UnjudgedReason | null {
+  /**
+   * Why a pattern (without its `!`, one code unit for each byte) cannot be judged; null where it can, and is counted.
+   * @param directories how many state directories it may have a say about
+   */
+  refusal(bytes: string, directories: number): UnjudgedReason | null {
     if (bytes.length > ignoreLimits.patternBytes) return 'too-complex';
     const globstars = bytes.includes('**') ? (bytes.match(/\*{2,}/g)?.length ?? 0) : 0;
     if (globstars > ignoreLimits.globstars) return 'too-complex';
     if (globstars > 0 && isUnusual(bytes)) return 'unusual';
-    if (this.patterns <= 0 || (globstars > 1 && this.deepPatterns <= 0)) return 'too-many';
+    if (this.patterns <= 0 || this.questions < directories || (globstars > 1 && this.deepPatterns <= 0))
+      return 'too-many';
     this.patterns--;
+    this.questions -= directories;
     if (globstars > 1) this.deepPatterns--;
     return null;
   }

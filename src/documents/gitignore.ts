@@ -1,8 +1,9 @@
 import { compareText } from '../model/finding';
-import { byteText, GitignoreFile } from './gitignore-file';
+import { GitignoreFile } from './gitignore-file';
 import { IgnoreAllowance, ignoreLimits } from './gitignore-limits';
 import { gitignoreLines, type GitignoreLine } from './gitignore-lines';
 import type { IgnorePattern, IgnoreRules, IgnoreVerdict, UnjudgedPatterns, UnjudgedReason } from './ignore-rules';
+import { byteText } from './pattern-group';
 
 /**
  * Git's own verdict over the `.gitignore` files of one snapshot, nested ones included: the deepest file that has a matching pattern decides, its
@@ -12,14 +13,18 @@ import type { IgnorePattern, IgnoreRules, IgnoreVerdict, UnjudgedPatterns, Unjud
  * Besides files it answers for directories: a path that ends in `/`.
  *
  * @param files path of each `.gitignore`, relative to the repository's root, and its text
+ * @param asked the directories whose files will be asked about, `.` for the root: each counts against what is judged of a file above it
  */
-export function readIgnoreRules(files: ReadonlyMap<string, string>): IgnoreRules {
+export function readIgnoreRules(files: ReadonlyMap<string, string>, asked: readonly string[] = []): IgnoreRules {
   const byDirectory = new Map<string, GitignoreFile>();
   const allowance = new IgnoreAllowance();
+  const below = countBelow(asked);
   for (const [path, text] of [...files].sort(([a], [b]) => compareText(a, b))) {
-    const file = new GitignoreFile(path, gitignoreLines(text), allowance);
-    byDirectory.set(path.slice(0, path.lastIndexOf('/') + 1), file);
+    const directory = path.slice(0, path.lastIndexOf('/') + 1);
+    const weigh = (bytes: string): UnjudgedReason | null => allowance.refusal(bytes, below.get(directory) ?? 1);
+    byDirectory.set(directory, new GitignoreFile(path, gitignoreLines(text), weigh));
   }
+  const unjudged = [...byDirectory.values()].flatMap(unjudgedPatterns);
   const verdicts = new Map<string, IgnoreVerdict>();
   const verdict = (path: string): IgnoreVerdict => {
     const known = verdicts.get(path);
@@ -37,10 +42,20 @@ export function readIgnoreRules(files: ReadonlyMap<string, string>): IgnoreRules
       const above = verdict(top);
       return above.ignored ? above : undecided;
     },
-    get unjudged() {
-      return [...byDirectory.values()].flatMap(unjudgedPatterns);
-    },
+    unjudged,
   };
+}
+
+/** How many of these directories lie in each of those above them, or are it. */
+function countBelow(directories: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of directories) {
+    for (let directory = each === '.' ? '' : `${each}/`; ; directory = parentOf(directory)) {
+      counts.set(directory, (counts.get(directory) ?? 0) + 1);
+      if (directory === '') break;
+    }
+  }
+  return counts;
 }
 
 const undecided: IgnoreVerdict = { ignored: false, by: null };
@@ -73,7 +88,7 @@ function judgedPart(path: string): string {
 }
 
 function patternIn(file: GitignoreFile, line: GitignoreLine): IgnorePattern {
-  return { file: file.path, line: line.number, pattern: line.text };
+  return { file: file.path, line: line.number, pattern: line.text, span: line.span };
 }
 
 function unjudgedPatterns({ path, unjudged }: GitignoreFile): readonly UnjudgedPatterns[] {

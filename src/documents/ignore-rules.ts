@@ -1,3 +1,5 @@
+import type { Span } from '../model/location';
+
 /** Git's ignore patterns of one snapshot, and of nothing else: no global excludes, no `.git/info/exclude`. */
 export interface IgnoreRules {
   /** What git would say of an untracked file at `path` (relative to the repository's root, `/`-separated). */
@@ -35,4 +37,6 @@ export interface IgnorePattern {
   /** 1-based. */
   readonly line: number;
   readonly pattern: string;
+  /** Where the pattern stands in its file (UTF-16), without its byte order mark. */
+  readonly span: Span;
 }

@@ -13,9 +13,8 @@ export type IncludeTarget = { readonly kind: 'file'; readonly path: string } | {
  * @param directory the main config's directory, relative to the repository's root, `.` for the root
  */
 export function includeTarget(include: string, from: string, directory: string): IncludeTarget {
-  const hostPath = /^(?:(?:~|\/).*?\/|\.\.\/)\.(?:openclaw(?:-[^/]*)?|clawdbot)\/(?<rest>.+)$/.exec(include)?.groups?.[
-    'rest'
-  ];
+  const hostPath = /^(?:(?:~|\/).*?\/|\.\.\/)\.(?:openclaw(?:-[^/]*)?|clawdbot)\/(?<rest>[^]+)$/.exec(include)
+    ?.groups?.['rest'];
   if (hostPath === undefined && /^[~/]|^[A-Za-z][\w+.-]*:/.test(include)) return { kind: 'outside' };
   const path = posix.normalize(
     hostPath === undefined ? posix.join(posix.dirname(from), include) : posix.join(directory, hostPath),

@@ -6,6 +6,7 @@ import { readIgnoreRules } from './gitignore';
 import { effectiveConfig, type IncludedFile } from './includes';
 import type { IgnoreRules } from './ignore-rules';
 import { configNotices, ignoreNotices, overlookedNotices, unreadNotices } from './notices';
+import { ownerAmong } from './owner';
 import type { Repository, RepositoryFile } from './repository';
 import { ParseBudget, TrackedFile } from './repository-file';
 import { overlookedConfigs, stateDirectories, type StateDirectory } from './state-directories';
@@ -17,9 +18,12 @@ import { overlookedConfigs, stateDirectories, type StateDirectory } from './stat
 export function readRepositories(snapshot: Snapshot, root: string): readonly Repository[] {
   const paths = snapshot.entries.map(({ path }) => path).filter((path) => within(root, path));
   const directories = snapshot.source.kind === 'file' ? singleFile(paths) : stateDirectories(paths, root);
-  const ignoreRules = readIgnoreRules(ignoreFiles(snapshot));
+  const ignoreRules = readIgnoreRules(
+    ignoreFiles(snapshot),
+    directories.map(({ directory }) => directory),
+  );
   const files = new Map<string, RepositoryFile[]>(directories.map(({ directory }) => [directory, []]));
-  const home = ownerOf(directories);
+  const home = ownerAmong(directories);
   const tracked = new Map<string, RepositoryFile>();
   const budget = new ParseBudget();
   for (const entry of snapshot.entries) {
@@ -101,19 +105,6 @@ function standIn(tracked: ReadonlyMap<string, RepositoryFile>, path: string): Re
     if (file) return file;
   }
   return undefined;
-}
-
-/** The deepest state directory a path lies in, or null. */
-function ownerOf(directories: readonly StateDirectory[]): (path: string) => string | null {
-  const known = new Set(directories.map(({ directory }) => directory));
-  return (path) => {
-    let end = path.lastIndexOf('/');
-    for (; end > 0; end = path.lastIndexOf('/', end - 1)) {
-      const directory = path.slice(0, end);
-      if (known.has(directory)) return directory;
-    }
-    return known.has('.') ? '.' : null;
-  };
 }
 
 function ignoreFiles(snapshot: Snapshot): ReadonlyMap<string, string> {

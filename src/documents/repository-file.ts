@@ -8,11 +8,16 @@ import { valueTree } from './value-tree';
 
 /** How many bytes of JSON5 may still be parsed. */
 export class ParseBudget {
+  /** How many files it was too small for. */
+  refused = 0;
   private left: number = limits.parsedBytes;
 
   /** Whether so many bytes are left; they are taken then. */
   take(bytes: number): boolean {
-    if (bytes > this.left) return false;
+    if (bytes > this.left) {
+      this.refused++;
+      return false;
+    }
     this.left -= bytes;
     return true;
   }

@@ -23,6 +23,15 @@ export interface Repository {
   file(path: string): RepositoryFile | undefined;
 }
 
+/** A version of a file that only history has. */
+export interface PastFile {
+  /** The first commit that has it; a full id. */
+  readonly commit: string;
+  readonly file: RepositoryFile;
+  /** Whether the config, as it is at head or base, is made of the file at this path. */
+  readonly part: boolean;
+}
+
 export interface RepositoryFile {
   readonly entry: Entry;
   /** Relative to the repository's root. */

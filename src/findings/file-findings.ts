@@ -3,6 +3,7 @@ import { compareFindings } from '../model/finding';
 import type { Problem, RuleMeta } from '../model/problem';
 import type { Notice } from '../model/report';
 import { Filing, type FiledFinding } from './filing';
+import { Quotes } from './quotes';
 
 /** One rule applied to one subject: what it says, asked lazily so that a crash is contained here. */
 export interface RuleRun {
@@ -20,8 +21,8 @@ export interface Filed {
 const perRule = 1000;
 
 /** Runs the rules and files what they say, in the one total order. A rule that throws costs its own findings only, and says so. */
-export function fileFindings(repository: Repository, runs: readonly RuleRun[]): Filed {
-  const filing = new Filing(repository);
+export function fileFindings(repository: Repository, runs: readonly RuleRun[], quotes = new Quotes()): Filed {
+  const filing = new Filing(repository, quotes);
   const findings: FiledFinding[] = [];
   const notices: Notice[] = [];
   for (const { meta, problems } of runs) {

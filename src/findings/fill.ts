@@ -1,13 +1,13 @@
 import type { Message, MessagePart } from '../model/message';
-import { quoted } from './quoted';
+import type { Quotes } from './quotes';
 
 type Holes = Readonly<Record<string, string>>;
 
 /**
- * A template with its `{{holes}}` filled: from `data`, whose values all pass `quoted`, or from `words`, which are our own prose.
+ * A template with its `{{holes}}` filled: from `data`, whose values all pass `quotes`, or from `words`, which are our own prose.
  * @throws Error where the template names a hole that neither has: our own mistake, contained per rule.
  */
-export function fill(template: string, data: Holes, words: Holes = {}): Message {
+export function fill(template: string, quotes: Quotes, data: Holes, words: Holes = {}): Message {
   const parts: MessagePart[] = [];
   const say = (prose: string): void => {
     const last = parts.at(-1);
@@ -19,7 +19,7 @@ export function fill(template: string, data: Holes, words: Holes = {}): Message 
     const value = Object.hasOwn(data, piece) ? data[piece] : undefined;
     if (index % 2 === 0) say(piece);
     else if (word !== undefined) say(word);
-    else if (value !== undefined) parts.push({ value: quoted(value) });
+    else if (value !== undefined) parts.push({ value: quotes.text(value) });
     else throw new Error(`the message template has no value for its hole "${piece}"`);
   });
   return parts;

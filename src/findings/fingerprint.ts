@@ -1,5 +1,4 @@
 import type * as Crypto from 'node:crypto';
-import { conceal } from '../credentials/conceal';
 
 /** Loaded with the first finding: a clean run does without, and starts sooner. */
 function crypto(): typeof Crypto {
@@ -7,12 +6,13 @@ function crypto(): typeof Crypto {
 }
 
 /**
- * The recipe is public API: the first 32 hexadecimal digits of SHA-256 over rule id, message id, path and place, joined by newlines, with
- * credentials concealed. Never the line, the message's words or a secret.
+ * The recipe is public API: the first 32 hexadecimal digits of SHA-256 over rule id, message id, path and place, joined by newlines. Never
+ * the line, the message's words, a secret or a person's name.
+ * @param path with `*` for what is not shown, as in `place`
  * @param place a stable pointer, or the ordinal among equal findings of the file
  */
 export function fingerprint(ruleId: string, messageId: string, path: string, place: string): string {
-  const recipe = [ruleId, messageId, conceal(path), conceal(place)].join('\n');
+  const recipe = [ruleId, messageId, path, place].join('\n');
   return crypto().createHash('sha256').update(recipe).digest('hex').slice(0, 32);
 }
 

@@ -1,25 +1,20 @@
-import { valueAt, stringAt, type ValueNode } from '../documents/value-node';
+import { elementName } from '../documents/element-name';
+import { valueAt, type ValueNode } from '../documents/value-node';
 import { pointerOf, type JsonPath } from '../model/pointer';
-
-/** Of a longer key only the beginning counts, in UTF-16 units. */
-const longestKey = 256;
-
-/** What names an array element whatever its position, in the order tried. */
-const names = ['id', 'agentId', 'name', 'path'];
 
 /**
  * A pointer that survives reordering: an array element that names itself is `[id=main]` rather than its index.
  * @param root the tree `path` counts from; null where the file is no JSON
+ * @param fit makes a key, or what an element is named, fit for a fingerprint
  */
-export function stablePointer(root: ValueNode | null, path: JsonPath): string {
+export function stablePointer(root: ValueNode | null, path: JsonPath, fit: (key: string) => string): string {
   let node: ValueNode | undefined = root ?? undefined;
   return path
     .map((segment) => {
       node = valueAt(node, segment);
-      if (typeof segment === 'string') return pointerOf([segment.slice(0, longestKey)]);
-      const element = node;
-      const name = names.find((candidate) => stringAt(element, candidate) !== undefined);
-      return name === undefined ? `/${segment}` : `/[${name}=${(stringAt(element, name) ?? '').slice(0, longestKey)}]`;
+      if (typeof segment === 'string') return pointerOf([fit(segment)]);
+      const named = elementName(node);
+      return named === null ? `/${segment}` : `/[${named.field}=${fit(named.name)}]`;
     })
     .join('');
 }

@@ -6,6 +6,8 @@ import { Mistakes, shown } from './choice';
 /** Everything the Action is told by its inputs. */
 export interface ActionInputs extends CheckSettings {
   readonly token: string;
+  /** Which commits are looked through for credentials: those of the change, all of them, or none. */
+  readonly history: 'change' | 'full' | 'off';
   readonly comment: 'on-findings' | 'always' | 'never';
   /** Login whose comment is ours to update. */
   readonly commentAuthor: string;
@@ -21,6 +23,8 @@ export const inputNames = [
   'path',
   'openclaw-version',
   'preview',
+  'history',
+  'today',
   'fail-on',
   'scope',
   'comment',
@@ -46,6 +50,8 @@ export function readActionInputs(read: (name: (typeof inputNames)[number]) => st
     directory: directoryInput(mistakes, value('path', '.')),
     release: version === 'auto' ? null : version,
     preview: value('preview', 'latest'),
+    history: mistakes.choice('The input history', value('history', 'change'), ['change', 'full', 'off']),
+    today: mistakes.day('The input today', read('today').trim() || null),
     failOn: mistakes.choice('The input fail-on', value('fail-on', 'error'), ['error', 'warning', 'note', 'never']),
     scope: mistakes.choice('The input scope', value('scope', 'all'), ['all', 'introduced']),
     comment: mistakes.choice('The input comment', value('comment', 'on-findings'), ['on-findings', 'always', 'never']),

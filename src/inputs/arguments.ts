@@ -1,10 +1,11 @@
-import { parseArgs } from 'node:util';
 import { WrongSettings } from '../model/wrong-settings';
 import type { FailOn } from '../model/severity';
 import { Mistakes, shown } from './choice';
+import { readWords, type Words } from './words';
 
 /** What the command line asks for. */
-export type Arguments = { readonly kind: 'help' } | { readonly kind: 'version' } | CheckArguments;
+export type Arguments =
+  { readonly kind: 'help' } | { readonly kind: 'version' } | CheckArguments | InitArguments | FixArguments;
 
 export interface CheckArguments {
   readonly kind: 'check';
@@ -17,8 +18,12 @@ export interface CheckArguments {
     | { readonly kind: 'index' }
     | { readonly kind: 'revision'; readonly revision: string };
   readonly base: string | null;
+  /** As `2026-01-31`; null for the clock's day. */
+  readonly today: string | null;
   /** `off`, `next`, `latest` or a version. */
   readonly preview: string;
+  /** Which commits are looked through for credentials: those since the base, all of them, or none. */
+  readonly history: 'change' | 'full' | 'off';
   readonly failOn: FailOn;
   readonly scope: 'all' | 'introduced';
   readonly format: 'text' | 'json' | 'markdown' | 'github';
@@ -28,26 +33,28 @@ export interface CheckArguments {
   readonly color: false | null;
 }
 
-/** Each flag with what it takes and what it does: the parser, the usage text and the docs read this one table. */
-export const flags = {
-  release: { type: 'string', takes: 'V', help: 'judge by this OpenClaw release (default: found out)' },
-  preview: {
-    type: 'string',
-    takes: 'V',
-    help: 'tell what this release would refuse: latest (default), next, off or a version',
-  },
-  rev: { type: 'string', takes: 'REV', help: 'what git tracks at a revision' },
-  staged: { type: 'boolean', takes: null, help: 'what git has staged (the index)' },
-  base: { type: 'string', takes: 'REV', help: 'tell what is new since this revision' },
-  'fail-on': { type: 'string', takes: 'LEVEL', help: 'error (default), warning, note or never' },
-  scope: { type: 'string', takes: 'SCOPE', help: 'all (default), or introduced: only what is new since --base counts' },
-  format: { type: 'string', takes: 'FORMAT', help: 'text (default), json, markdown or github' },
-  output: { type: 'string', takes: 'FILE', help: 'write the report there' },
-  stdin: { type: 'boolean', takes: null, help: 'check one config, read from standard input' },
-  'no-color': { type: 'boolean', takes: null, help: 'plain text on a terminal too' },
-  help: { type: 'boolean', takes: null, help: 'show this' },
-  version: { type: 'boolean', takes: null, help: 'show the version of this tool' },
-} as const;
+/** What `init` and `fix` are both asked. */
+export interface ChangeArguments {
+  /** As given. */
+  readonly directory: string;
+  readonly release: string | null;
+  readonly failOn: FailOn;
+  /** Whether files may be changed that differ from what is committed. */
+  readonly allowDirty: boolean;
+  readonly color: false | null;
+}
+
+export interface InitArguments extends ChangeArguments {
+  readonly kind: 'init';
+  readonly list: 'allow' | 'deny';
+  /** The release to write down, or that of the stamp; null where none is asked for. */
+  readonly pin: { readonly kind: 'stamp' } | { readonly kind: 'version'; readonly version: string } | null;
+}
+
+export interface FixArguments extends ChangeArguments {
+  readonly kind: 'fix';
+  readonly yes: boolean;
+}
 
 /**
  * Reads the command line's words.
@@ -56,23 +63,24 @@ export const flags = {
  */
 export function readArguments(words: readonly string[]): Arguments {
   const mistakes = new Mistakes();
-  const { values, operands } = parse(words, mistakes);
-  if (values['help'] === true) return { kind: 'help' };
-  if (values['version'] === true) return { kind: 'version' };
-  const text = (name: keyof typeof flags): string | null => {
-    const value = values[name];
-    if (value === '') mistakes.add(`--${name} is empty.`, `It takes ${flags[name].takes ?? 'a value'}.`);
-    return typeof value === 'string' ? value : null;
-  };
-  const named = operands[0] === 'check' ? operands.slice(1) : operands;
-  if (named.length > 1) {
+  const read = readWords(words, mistakes);
+  if (read.has('help')) return { kind: 'help' };
+  if (read.has('version')) return { kind: 'version' };
+  const asked = read.command === 'check' ? checkArguments(read, mistakes) : changeArguments(read, mistakes);
+  if (mistakes.list.length > 0) throw new WrongSettings(mistakes.list);
+  return asked;
+}
+
+function checkArguments(read: Words, mistakes: Mistakes): CheckArguments {
+  const { operands, has, text } = read;
+  if (operands.length > 1) {
     mistakes.add(
-      `There is more than one place to check: ${named.map(shown).join(', ')}.`,
+      `There is more than one place to check: ${operands.map(shown).join(', ')}.`,
       'Name one directory or file.',
     );
   }
-  const [rev, stdin, staged] = [text('rev'), values['stdin'] === true, values['staged'] === true];
-  if ([rev !== null, staged, stdin].filter(Boolean).length > 1 || (stdin && named.length > 0)) {
+  const [rev, stdin, staged] = [text('rev'), has('stdin'), has('staged')];
+  if ([rev !== null, staged, stdin].filter(Boolean).length > 1 || (stdin && operands.length > 0)) {
     mistakes.add(
       'More than one source is named.',
       'Use one of --rev, --staged, --stdin, or a directory or file alone.',
@@ -83,49 +91,44 @@ export function readArguments(words: readonly string[]): Arguments {
   if (scope === 'introduced' && base === null) {
     mistakes.add('--scope introduced has nothing to compare with.', 'Name the revision to compare with: --base REV.');
   }
-  const checked: CheckArguments = {
+  return {
     kind: 'check',
-    subject: stdin ? null : (named[0] ?? '.'),
+    subject: stdin ? null : (operands[0] ?? '.'),
     release: releaseArgument(text('release')),
     head: rev !== null ? { kind: 'revision', revision: rev } : { kind: staged ? 'index' : 'worktree' },
     base,
     preview: text('preview') ?? 'latest',
-    failOn: mistakes.choice('--fail-on', text('fail-on') ?? 'error', ['error', 'warning', 'note', 'never']),
+    history: mistakes.choice('--history', text('history') ?? 'change', ['change', 'full', 'off']),
+    today: mistakes.day('--today', text('today')),
+    failOn: failOnArgument(read, mistakes),
     scope,
     format: mistakes.choice('--format', text('format') ?? 'text', ['text', 'json', 'markdown', 'github']),
     output: text('output'),
-    color: values['no-color'] === true ? false : null,
+    color: has('no-color') ? false : null,
   };
-  if (mistakes.list.length > 0) throw new WrongSettings(mistakes.list);
-  return checked;
+}
+
+function changeArguments(read: Words, mistakes: Mistakes): InitArguments | FixArguments {
+  const { command, operands, has, text } = read;
+  if (operands.length > 1)
+    mistakes.add(`There is more than one place: ${operands.map(shown).join(', ')}.`, 'Name one directory.');
+  const both = {
+    directory: operands[0] ?? '.',
+    release: releaseArgument(text('release')),
+    failOn: failOnArgument(read, mistakes),
+    allowDirty: has('allow-dirty'),
+    color: has('no-color') ? (false as const) : null,
+  };
+  if (command === 'fix') return { kind: 'fix', ...both, yes: has('yes') };
+  const version = text('pin');
+  const pin = version === null ? ({ kind: 'stamp' } as const) : ({ kind: 'version', version } as const);
+  return { kind: 'init', ...both, list: has('deny-list') ? 'deny' : 'allow', pin: has('pin') ? pin : null };
+}
+
+function failOnArgument({ text }: Words, mistakes: Mistakes): FailOn {
+  return mistakes.choice('--fail-on', text('fail-on') ?? 'error', ['error', 'warning', 'note', 'never']);
 }
 
 function releaseArgument(value: string | null): string | null {
   return value === 'auto' ? null : value;
-}
-
-function parse(
-  words: readonly string[],
-  mistakes: Mistakes,
-): { readonly values: Readonly<Record<string, string | boolean | undefined>>; readonly operands: readonly string[] } {
-  const options = Object.fromEntries(Object.entries(flags).map(([name, { type }]) => [name, { type }]));
-  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
-  const values: Record<string, string | boolean> = {};
-  const operands: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value);
-    if (token.kind !== 'option') continue;
-    const flag = Object.hasOwn(flags, token.name) ? flags[token.name as keyof typeof flags] : null;
-    if (!flag) mistakes.add(`There is no option ${shown(token.rawName)}.`, 'See --help for those there are.');
-    else if (
-      flag.type === 'string' &&
-      (token.value === undefined || (token.value.startsWith('-') && !token.inlineValue))
-    )
-      mistakes.add(`--${token.name} lacks its value.`, `It takes ${flag.takes}.`);
-    else if (flag.type === 'boolean' && token.value !== undefined)
-      mistakes.add(`--${token.name} takes no value.`, 'Give it alone.');
-    else if (Object.hasOwn(values, token.name)) mistakes.add(`--${token.name} is given twice.`, 'Give it once.');
-    else values[token.name] = token.value ?? true;
-  }
-  return { values, operands };
 }

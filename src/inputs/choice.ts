@@ -1,3 +1,4 @@
+import { quotable } from '../credentials/quotable';
 import type { SettingsMistake } from '../model/wrong-settings';
 
 /** Collects what is wrong with the settings while they are read, so that all of it is told at once. */
@@ -16,10 +17,19 @@ export class Mistakes {
     }
     return found ?? choices[0];
   }
+
+  /** A day of the calendar, `2026-01-31`; null as it is, and where a mistake is noted. */
+  day(name: string, value: string | null): string | null {
+    if (value === null) return null;
+    const [day] = /^\d{4}-\d\d-\d\d$/.exec(value) ?? [];
+    const time = Date.parse(day ?? '');
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
+    this.add(`${name} is ${shown(value)}.`, 'It takes a day such as "2026-01-31".');
+    return null;
+  }
 }
 
-/** A value as a usage error repeats it: short, on one line, without control or formatting characters. */
+/** A value as a usage error repeats it. */
 export function shown(value: string): string {
-  const harmless = value.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?');
-  return JSON.stringify(harmless.length > 60 ? `${harmless.slice(0, 59)}…` : harmless);
+  return `"${quotable(value, 60)}"`;
 }

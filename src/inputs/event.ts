@@ -5,6 +5,8 @@ export interface ChangeEvent {
   readonly base: string | null;
   /** The change's own newest commit: what links and the verdict's commit mean. */
   readonly head: string | null;
+  /** What the pull request's branch pointed to before the push that started the workflow; null where that is not told. */
+  readonly before: string | null;
 }
 
 /**
@@ -20,18 +22,20 @@ export function changeOf(name: string, payload: unknown): ChangeEvent {
         pullNumber: integerAt(payload, 'pull_request', 'number'),
         base: commitAt(payload, 'pull_request', 'base', 'sha'),
         head: commitAt(payload, 'pull_request', 'head', 'sha'),
+        before: at(payload, ['action']) === 'synchronize' ? commitAt(payload, 'before') : null,
       };
     case 'merge_group':
       return {
         pullNumber: null,
         base: commitAt(payload, 'merge_group', 'base_sha'),
         head: commitAt(payload, 'merge_group', 'head_sha'),
+        before: null,
       };
     case 'push':
       // `after` may be a tag's own id; what is checked out is the commit anyway.
-      return { pullNumber: null, base: commitAt(payload, 'before'), head: null };
+      return { pullNumber: null, base: commitAt(payload, 'before'), head: null, before: null };
     default:
-      return { pullNumber: null, base: null, head: null };
+      return { pullNumber: null, base: null, head: null, before: null };
   }
 }
 

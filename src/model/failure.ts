@@ -22,4 +22,6 @@ export type UnanswerableId =
   | 'shallow-clone'
   | 'unreadable'
   | 'unwritable'
+  /** A file of the work tree, or the index, that is not as it must be to be changed. */
+  | 'unchangeable'
   | 'git-failed';

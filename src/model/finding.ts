@@ -13,6 +13,8 @@ export interface Finding {
   readonly location: Location;
   readonly related: readonly { readonly message: Message; readonly location: Location }[];
   readonly remedy: Remedy;
+  /** The id under which OpenClaw's own security audit, of the release in use, tells the same; null where it does not. */
+  readonly checkId: string | null;
   /** Directory of the state directory it concerns, relative to the repository's root (`.` is the root). */
   readonly target: string;
   /** Stable across moves and rewordings; never derived from a secret. 32 hexadecimal digits. */
@@ -24,6 +26,15 @@ export interface JudgedFinding extends Finding {
   /** Null where there was no base to compare with. */
   readonly origin: 'introduced' | 'inherited' | null;
   readonly disposition: Disposition;
+  /** Since when a leaked credential stands there; null for any other finding, and where history does not tell. */
+  readonly standing: Standing | null;
+}
+
+export interface Standing {
+  /** `2026-01-31`, UTC: the day of the commit that made the line what it is. */
+  readonly since: string;
+  /** Whether that is longer than the guide's 90 days before the day given. */
+  readonly overdue: boolean;
 }
 
 export type Disposition =

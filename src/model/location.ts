@@ -32,3 +32,8 @@ export type Location =
 export function pathOf(location: Location): string | null {
   return location.kind === 'repository' ? null : location.path;
 }
+
+/** Whether a path of a report names its file: where something is not shown there is a `*` in its place, and a `*` of its own looks the same. */
+export function isNamed(path: string): boolean {
+  return !path.includes('*');
+}

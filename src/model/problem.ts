@@ -1,6 +1,6 @@
 import type { Span } from './location';
 import type { JsonPath } from './pointer';
-import type { TextEdit } from './remedy';
+import type { Edit } from './remedy';
 import type { Severity } from './severity';
 
 /** What a rule is, apart from its judgement: public API and documentation. */
@@ -15,8 +15,8 @@ export interface RuleMeta<Id extends string = string> {
   readonly messages: Readonly<Record<Id, { readonly severity: Severity; readonly text: string }>>;
   /** Told in summary and text, but no annotation and by itself no reason for a comment. */
   readonly quiet?: true;
-  /** Asks about the directory as a whole, so it does not run on a single file. */
-  readonly needs?: 'directory';
+  /** Asks about the directory as a whole, so it does not run on a single file; or about the host, so it does not run elsewhere. */
+  readonly needs?: 'directory' | 'host';
 }
 
 export interface Problem<Id extends string = string> {
@@ -27,6 +27,8 @@ export interface Problem<Id extends string = string> {
   readonly words?: Readonly<Record<string, string>>;
   readonly place: Place;
   readonly remedy: RemedyDraft;
+  /** The id under which the security audit of the release in use tells the same, such as `gateway.bind_no_auth`. */
+  readonly checkId?: string;
   readonly related?: readonly { readonly text: string; readonly place: Place }[];
   /**
    * What makes this occurrence the same one at base and head beyond its place: a secret's value, a broken file's text. It is hashed in memory with a key that
@@ -49,11 +51,13 @@ export type Place =
       readonly configPointer?: JsonPath;
     }
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'repository' };
+  | { readonly kind: 'repository' }
+  /** What only history holds; `commit` is a full id. */
+  | { readonly kind: 'commit'; readonly commit: string; readonly path: string };
 
 /** A remedy whose words are still templates; the holes are the problem's `data`. */
 export type RemedyDraft =
-  | { readonly kind: 'edit'; readonly text: string; readonly edits: readonly TextEdit[] }
+  | { readonly kind: 'edit'; readonly text: string; readonly edits: readonly Edit[] }
   | { readonly kind: 'restore'; readonly text: string }
   | { readonly kind: 'rotate'; readonly text: string; readonly issuer: string | null; readonly url: string | null }
   | { readonly kind: 'untrack'; readonly text: string; readonly paths: readonly string[] }

@@ -1,3 +1,4 @@
+import type { ConfigChanges } from './config-change';
 import type { JudgedFinding } from './finding';
 import type { Message } from './message';
 import type { JudgedRelease } from './release';
@@ -40,6 +41,8 @@ export interface Target {
   readonly preview: ReleaseMove | null;
   /** What the change does by naming another release than base; null where it does not. */
   readonly move: ReleaseMove | null;
+  /** What the change does to the configuration, field by field; null where there is nothing to compare with. */
+  readonly changes: ConfigChanges | null;
   readonly rollback: RollbackPlan | null;
 }
 

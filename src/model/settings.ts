@@ -8,6 +8,8 @@ export interface CheckSettings {
   readonly release: string | null;
   /** The release to look ahead to: `off`, `next`, `latest` or a version. */
   readonly preview: string;
+  /** The day to count from, as `2026-01-31`; null where none was given. */
+  readonly today: string | null;
   readonly failOn: FailOn;
   readonly scope: 'all' | 'introduced';
 }

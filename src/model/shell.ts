@@ -1,4 +1,4 @@
-const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+import { isSeen } from './characters';
 
 /**
  * One word for sh (dash too), bash and zsh, without a character that cannot be seen: those are spelt in octal for `printf`, since dash has
@@ -6,7 +6,7 @@ const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
  */
 export function shellWord(text: string): string {
   if (/^[A-Za-z0-9_./-][A-Za-z0-9_./@%+,:=-]*$/.test(text)) return text;
-  if (!hidden.test(text)) return `'${text.replaceAll("'", `'\\''`)}'`;
+  if (isSeen(text)) return `'${text.replaceAll("'", `'\\''`)}'`;
   const format = Array.from(text, (character) => (/^[A-Za-z0-9_./]$/.test(character) ? character : octal(character)));
   return `"$(printf '${format.join('')}')"`;
 }

@@ -1,3 +1,5 @@
+import type { Keep, Past, PastRange } from './past';
+
 /** What git tracks at one place in time. Entries are in code-unit order of their paths. */
 export interface Snapshot {
   /** What was asked for: a commit id, `index` or `worktree`. */
@@ -59,6 +61,15 @@ export interface ObjectSource {
   isShallow(): Promise<boolean>;
   /** Everything tracked at a commit or in the index, or tracked and would-be-tracked in the working tree. */
   snapshot(of: SnapshotRequest): Promise<Snapshot>;
+  /** Since which day (`2026-01-31`, UTC) lines (from 1) of a file stand as they do at a commit. What is not known is absent. */
+  lineDates(commit: string, path: string, lines: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** What a range of commits brought and its head no longer holds. */
+  past(range: PastRange, keep: Keep): Promise<Past>;
+  /**
+   * File modes (permission bits) on disk, by path: of what stands at these patterns (`*` within a segment), whether git knows it or not. A
+   * symbolic link has none. Only where there is a working tree.
+   */
+  modes?(patterns: readonly string[]): ReadonlyMap<string, number>;
 }
 
 export type SnapshotRequest =

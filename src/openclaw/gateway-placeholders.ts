@@ -1,18 +1,5 @@
+import { isRedactionMark } from './redaction-marks';
 import { isSince } from './release-order';
-
-/** What OpenClaw's redaction writes in place of a secret (openclaw 2026.9.6, `redact-sentinel`; marker not in dist of 2026.9.3). */
-const redactions = new Set([
-  '__OPENCLAW_REDACTED__',
-  'REDACTED',
-  'xoxb-REDACTED',
-  'xapp-REDACTED',
-  '***',
-  '[redacted]',
-  '[REDACTED]',
-  '<redacted>',
-  '[REDACTED_PRIVATE_KEY]',
-  '[REDACTED CREDENTIAL]',
-]);
 
 /** Examples of OpenClaw's own documentation (openclaw 2026.9.6, `known-weak-gateway-secrets`; first release with the marker in dist). */
 const examples = [
@@ -34,7 +21,7 @@ export function gatewayPlaceholder(
   release: string,
 ): 'redaction' | 'example' | 'nothing' | null {
   const secret = text.trim();
-  if (redactions.has(secret) && isSince(release, '2026.9.4')) return 'redaction';
+  if (isRedactionMark(secret) && isSince(release, '2026.9.4')) return 'redaction';
   if (nothings.has(secret) && isSince(release, '2026.9.1')) return 'nothing';
   const example = examples.find((each) => each.kind === kind && each.text === secret);
   return example && isSince(release, example.since) ? 'example' : null;

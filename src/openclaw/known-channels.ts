@@ -1,4 +1,4 @@
-import { isSince } from './release-order';
+import { isSince, isWithin } from './release-order';
 import { schemaNode, schemaOf } from './schema-table';
 
 /** Keys of `channels` that are no channel (all releases). */
@@ -22,6 +22,9 @@ const unlisted = {
   ],
 };
 
+/** In the schemas since 2026.4.15, and in no release (asked: 2026.4.15 to 2026.9.6 call it unknown). */
+const unpublished = 'qa-channel';
+
 /** Other names for channels where one is chosen (openclaw 2026.9.6, channel metadata). */
 const aliases: Readonly<Record<string, string>> = {
   lark: 'feishu',
@@ -41,7 +44,7 @@ const listed = new Map<number, ReadonlySet<string>>();
 const known = new Map<string, ReadonlySet<string>>();
 
 /** The keys that the schema of a release names in `channels`. Throws a RangeError for a release that is not known. */
-export function listedChannels(release: string): ReadonlySet<string> {
+function listedChannels(release: string): ReadonlySet<string> {
   const root = schemaOf(release);
   const earlier = listed.get(root.number);
   if (earlier) return earlier;
@@ -51,12 +54,25 @@ export function listedChannels(release: string): ReadonlySet<string> {
   return found;
 }
 
-/** The keys that a release takes in `channels`. Throws as `listedChannels`. */
+/** The channels whose schemas are part of the release's own: to 2026.3.24 those that it names, and to 2026.3.31 the same ones (asked). */
+export function builtInChannels(release: string): ReadonlySet<string> {
+  return listedChannels(isSince(unlisted.until, release) ? release : unlisted.until);
+}
+
+/** Whether a release lets pass whatever a channel of a plugin holds, although its schema names the channel's fields (asked: 2026.3.31). */
+export function isUncheckedChannel(release: string, channel: string): boolean {
+  return (
+    isWithin(release, '2026.3.28', '2026.3.31') && !settings.includes(channel) && !builtInChannels(release).has(channel)
+  );
+}
+
+/** The keys that a release takes in `channels`. Throws a RangeError for a release that is not known. */
 export function knownChannels(release: string): ReadonlySet<string> {
   const earlier = known.get(release);
   if (earlier) return earlier;
   const more = isSince(unlisted.until, release) ? unlisted.names : [];
   const found = new Set([...settings, ...listedChannels(release), ...more]);
+  found.delete(unpublished);
   known.set(release, found);
   return found;
 }

@@ -2,7 +2,7 @@
 const dummies = new Set(
   (
     'ollama ollama-local lmstudio lm-studio vllm vllm-local llama llamacpp llama-cpp llama.cpp localai mlx sglang jan koboldcpp litellm ' +
-    'local local-key local-only local-token local-dev custom-local apple-fm-local lmstudio-local sk-local sk-dummy sk-test sk-none ' +
+    'local local-model local-key local-only local-token local-dev custom-local apple-fm-local lmstudio-local sk-local sk-dummy sk-test sk-none ' +
     'sk-1234 unused unneeded noop null undefined empty na n/a any anything dummy fake test key x xx - . 0 1'
   ).split(' '),
 );

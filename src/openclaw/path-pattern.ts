@@ -11,7 +11,14 @@ export function matchesPattern(pattern: string, path: JsonPath): boolean {
   });
 }
 
+// Patterns are our own, a few hundred, and each is compared with many paths.
+const split = new Map<string, readonly string[]>();
+
 /** The keys of a pattern, `*` and `[]` each one of them. */
 export function segmentsOf(pattern: string): readonly string[] {
-  return pattern.replaceAll('[]', '.[]').split('.');
+  const known = split.get(pattern);
+  if (known) return known;
+  const segments = pattern.replaceAll('[]', '.[]').split('.');
+  split.set(pattern, segments);
+  return segments;
 }

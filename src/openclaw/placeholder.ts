@@ -17,9 +17,17 @@ export function isRedaction(text: string): boolean {
   return text.length <= 200 && /^[^A-Za-z0-9]{0,4}(?:[\w-]{1,16}-)?redacted(?:[^A-Za-z0-9]|$)/i.test(text);
 }
 
+/** How the sample of Telegram's own manual begins, which thousands of templates hold: it is too short to be a token. */
+const manualSample = /^(?:Bearer |Bot )?123456:ABC-DEF/i;
+
+/** Whether a text is a sample that looks as if it were made by a generator. */
+export function isManualSample(text: string): boolean {
+  return manualSample.test(text);
+}
+
 /** Brackets of any kind around words. */
 const wrapped =
-  /^(?:<[^<>]{0,200}>|\[[^[\]]{0,200}\]|__[A-Za-z0-9_]{1,80}__|#[\w-]{1,80}#|@[\w-]{1,80}@|\u300a[^\u300b]{1,80}\u300b)$/;
+  /^(?:<[^<>]{0,200}>|\[[^[\]]{0,200}\]|__[A-Za-z0-9_]{1,80}__|#{1,3}[\w-]{1,80}#{1,3}|@{1,3}[\w-]{1,80}@{1,3}|%%[\w-]{1,80}%%|\u300a[^\u300b]{1,80}\u300b)$/;
 
 /** Words that instruct the reader, apart from the rest of the text. */
 const instruction =
@@ -33,20 +41,32 @@ const glued =
 const bareName = /^(?:API|BOT|APP|GATEWAY|AUTH|ACCESS)?[ _-]?(?:KEY|TOKEN|SECRET|PASSWORD)S?$/;
 const bareSmallName = /^(?:api|bot|app|gateway|auth|access)?[ _-]?(?:key|token)s?$/i;
 
+/** What hands fall on first: `123:abc`, `abc123`. */
+const doodle = /^(?=[a-z-_: ]{0,12}\d)(?=[\d-_: ]{0,12}[a-z])(?:(?:abc|def|xyz|123|456|789)[-_: ]?){1,6}$/i;
+
+/** Words that name what stands there: `twilio-auth-token`, `shared-secret`, `secret-of-bot-1`. */
+const thingName =
+  /^[a-z]{2,20}(?:[-_ ][a-z]{1,20}){0,4}[-_ ](?:token|secret|key|apikey)(?:[-_]?\d{1,2})?$|^(?:token|secret|key)[-_](?:of|for)[-_][a-z\d_-]{1,40}$/;
+
+/** Whether a text is the name of a credential, in words. A password that a person chose may be that. */
+export function isThingName(text: string): boolean {
+  return text.length <= 128 && thingName.test(text);
+}
+
 /** Words that tell the reader of an example what to write. A passphrase is made of others. */
 const exampleWords =
   /(?:^|[^a-z])(?:your?|token|key|here|change|replace|insert|enter|paste|example|sample|placeholder|password|passphrase|secret|random|string|todo|dummy|fake)(?:[^a-z]|$)/i;
 
-/** Several plain words: `correct horse battery staple`, `a-long-random-password`. */
-const plainWords = /^[a-z]+(?:[-_ .][a-z]+){2,24}$/;
+/** Several words: `correct horse battery staple`, `a-long-random-password`, `Mein Hund heisst Rex 7`. */
+const severalWords = /^\p{L}{1,40}(?:[-_ .](?:\p{L}{1,40}|\d{1,4})){2,24}$/u;
 
 /** Whether a text was written to be replaced. Looks at no more than its first 500 UTF-16 units. */
 export function isPlaceholder(text: string): boolean {
   const head = text.slice(0, 500);
-  return [wrapped, instruction, glued, bareName, bareSmallName].some((pattern) => pattern.test(head));
+  return [wrapped, instruction, glued, bareName, bareSmallName, doodle].some((pattern) => pattern.test(head));
 }
 
-/** Whether a text is several plain words none of which belongs to an example: a password that a person thought of. */
+/** Whether a text is several words none of which belongs to an example: a password that a person thought of. */
 export function isPassphrase(text: string): boolean {
-  return text.length <= 500 && plainWords.test(text) && !exampleWords.test(text);
+  return text.length <= 500 && severalWords.test(text) && !exampleWords.test(text);
 }

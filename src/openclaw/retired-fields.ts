@@ -2,7 +2,10 @@ import type { JsonPath } from '../model/pointer';
 import { matchesPattern, segmentsOf } from './path-pattern';
 import data from './data/retired-fields.json';
 
-/** What `openclaw doctor --fix` (2026.9.6) does with a field that a later release no longer takes. */
+/** The release whose doctor is meant here. */
+export const doctorRelease = data.origin.version;
+
+/** What `openclaw doctor --fix` of that release does with a field that a later release no longer takes. */
 export interface Retirement {
   readonly doctor: 'migrated' | 'retired';
   /** Where the value goes, with the keys of the path asked about; null where that is not one place. */
@@ -20,6 +23,22 @@ export function retirementOf(path: JsonPath): Retirement | null {
   }
   if (data.retired.some((pattern) => matchesPattern(pattern, path))) return { doctor: 'retired', successor: null };
   return null;
+}
+
+/** Whether doctor moves the value of the field at a path as it stands and changes nothing else: then cutting and pasting does it too. */
+export function isMovedVerbatim(path: JsonPath): boolean {
+  return data.verbatim.some((pattern) => matchesPattern(pattern, path));
+}
+
+/** The other fields whose value doctor moves to the same place as that of the field at a path. */
+export function rivalsOf(path: JsonPath): readonly JsonPath[] {
+  const pattern = Object.keys(migrated).find((each) => matchesPattern(each, path));
+  const successor = pattern === undefined ? null : migrated[pattern];
+  if (pattern === undefined || successor == null) return [];
+  return Object.entries(migrated).flatMap(([from, to]) => {
+    const rival = to === successor && from !== pattern ? filled(from, pattern, path) : null;
+    return rival === null ? [] : [rival];
+  });
 }
 
 /** Whole fields that moved, whatever they hold: their old and their new place. */

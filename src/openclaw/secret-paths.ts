@@ -1,8 +1,10 @@
 import type { JsonPath } from '../model/pointer';
+import added from './data/added-secret-paths.json';
+import further from './data/further-secret-paths.json';
 import data from './data/secret-paths.json';
+import { isSecretByName } from './secret-by-name';
 import { isSecretEnvName } from './secret-env-names';
 import { isSecretHeader } from './secret-header-names';
-import { isSecretKeyName } from './secret-key-names';
 
 /** A place in openclaw.json where a credential may stand. */
 export interface SecretPath {
@@ -22,22 +24,16 @@ let tree: Branch | undefined;
 
 /**
  * The secret-bearing place a path names, or null: one of OpenClaw's two registries, one they miss, an earlier release's spelling, or a key
- * whose name says so. Below `headers` and `env` the header's or variable's own name decides.
+ * whose name says so (`secret-by-name.ts`). Below `headers` and `env` the header's or variable's own name decides.
  */
 export function secretPathAt(path: JsonPath): SecretPath | null {
   const place = find((tree ??= build()), path, 0);
   if (place) return isSecretThere(place.pattern, path) ? place : null;
   if (path[0] === 'secrets' || isPublic(path)) return null;
-  const key = path.findLast((segment) => typeof segment === 'string');
-  if (key === undefined || path.length - path.lastIndexOf(key) > 2) return null;
-  const singular = path.at(-1) === key ? key : key.replace(/s$/, '');
-  if (isBelowHeaders(path) ? !isSecretHeader(key) : !isSecretKeyName(singular)) return null;
-  return { pattern: '**', known: 'heuristic', accepts: 'variable' };
+  return isSecretByName(path) ? guess : null;
 }
 
-function isBelowHeaders(path: JsonPath): boolean {
-  return path.length >= 2 && path.at(-2) === 'headers';
-}
+const guess: SecretPath = { pattern: '**', known: 'heuristic', accepts: 'variable' };
 
 /** The names of headers and variables, and of settings beside secrets, rule out what holds none. */
 function isSecretThere(pattern: string, path: JsonPath): boolean {
@@ -48,21 +44,32 @@ function isSecretThere(pattern: string, path: JsonPath): boolean {
 }
 
 function isPublic(path: JsonPath): boolean {
-  return find((publicTree ??= plant(data.public.paths)), path, 0) !== null;
+  return find((publicTree ??= plant(added.public.paths)), path, 0) !== null;
 }
 
 let publicTree: Branch | undefined;
 
 function build(): Branch {
   const root: Branch = { children: new Map(), place: null };
+  const harmless = new Set(added.public.paths);
   const sow = (paths: readonly string[], known: SecretPath['known'], accepts: SecretPath['accepts']): void => {
-    for (const pattern of paths) add(root, { pattern, known, accepts });
+    for (const pattern of paths) if (!harmless.has(pattern)) add(root, { pattern, known, accepts });
   };
   sow(data.secretRef, 'registered', 'secret-ref');
   sow(data.variableOnly, 'registered', 'variable');
   sow(data.sensitive, 'registered', 'variable');
-  sow(data.missed.paths, 'unregistered', 'variable');
-  sow(data.formerly.paths, 'former', 'variable');
+  sow(added.missed.paths, 'unregistered', 'variable');
+  sow(further.schemas.paths, 'unregistered', 'variable');
+  sow(added.formerly.paths, 'former', 'variable');
+  const now = [...data.secretRef, ...data.variableOnly, ...data.sensitive, ...added.missed.paths].filter(
+    (path) => !harmless.has(path),
+  );
+  for (const move of further.spellings.moves) {
+    const moved = now
+      .filter((path) => path.startsWith(move.now))
+      .map((path) => move.then + path.slice(move.now.length));
+    sow(moved, 'former', 'variable');
+  }
   return root;
 }
 

@@ -32,7 +32,7 @@ const foreign: readonly RegExp[] = [
   /^\$\([^()]{1,200}\)$/,
   /^\$[A-Za-z_]\w{0,127}$/,
   /^%[A-Za-z_]\w{0,127}%$/,
-  /^(?:env|file|exec|store|secret|vault|keychain|keyring|aws-sm|gcp-sm|doppler|infisical):[\w./:@#-]{1,200}$/i,
+  /^\$?(?:env|file|exec|store|secret|secretref|vault|keychain|keyring|aws-sm|gcp-sm|doppler|infisical):[\w./:@#-]{1,200}$/i,
   /^op:\/\/[^\n]{1,200}$/,
   /^!(?:secret|env|vault) [\w./-]{1,200}$/,
   /^<%[^%]{1,200}%>$/,

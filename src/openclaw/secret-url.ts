@@ -6,6 +6,13 @@ const parameters = new Set(
   ).split(' '),
 );
 
+/** Also: what Amazon, Google and Azure sign addresses with, and other spellings of the same. */
+const alsoParameters = new Set(
+  'xamzsignature xamzsecuritytoken xgoogsignature accesskey secretkey apitoken bearertoken bottoken authkey subscriptionkey pwd'.split(
+    ' ',
+  ),
+);
+
 /** The part of a URL that is a credential: offset and length within the text it was found in, and which part it is. */
 export interface UrlSecret {
   readonly part: 'password' | 'parameter';
@@ -46,7 +53,8 @@ function passwordIn(url: string, base: number): readonly UrlSecret[] {
 function parametersIn(url: string, base: number): readonly UrlSecret[] {
   const found: UrlSecret[] = [];
   for (const { 0: whole, 1: name = '', 2: value = '', index } of url.matchAll(/[?&#]([^=&?#]{1,64})=([^&#]*)/g)) {
-    if (value !== '' && parameters.has(name.toLowerCase().replace(/[-_]/g, ''))) {
+    const plain = name.toLowerCase().replace(/[-_]/g, '');
+    if (value !== '' && (parameters.has(plain) || alsoParameters.has(plain))) {
       found.push({ part: 'parameter', offset: base + index + whole.length - value.length, length: value.length });
     }
   }

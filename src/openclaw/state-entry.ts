@@ -20,15 +20,18 @@ export interface StateEntry {
 
 /**
  * What a release keeps where: `json` as 2026.2.9 (JSON stores, no secret references), `references` as 2026.4.15 (JSON stores, secret
- * references), `sqlite` as 2026.9.6 (SQLite stores; JSON stores are only sources of migration).
+ * references), `mixed` as 2026.7.1 (JSON stores, and databases beside them), `sqlite` as 2026.9.6 (databases; JSON stores are only sources of
+ * migration).
  */
-export type Era = 'json' | 'references' | 'sqlite';
+export type Era = 'json' | 'references' | 'mixed' | 'sqlite';
 
 export const stateClasses = [
   'config',
   'config-copy',
+  'archives',
   'environment',
   'credentials',
+  'contacts',
   'identity',
   'databases',
   'auth-profiles',

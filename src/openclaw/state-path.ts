@@ -1,10 +1,32 @@
 /** Whether a path matches a pattern, both split at `/`: `*` within a segment, `**` any number of segments, none included. Case-sensitive. */
 export function matchesSegments(pattern: readonly string[], path: readonly string[]): boolean {
-  return matchesSequence(pattern, path, '**', matchesSegment);
+  const open = pattern.indexOf('**');
+  if (open < 0) return pattern.length === path.length && matchesRun(pattern, 0, path, 0, path.length);
+  // Most patterns have one `**`: what precedes it stands at the beginning, what follows at the end.
+  const rest = pattern.length - open - 1;
+  if (pattern.includes('**', open + 1)) return matchesSequence(pattern, path, '**', matchesSegment);
+  return (
+    path.length >= open + rest &&
+    matchesRun(pattern, 0, path, 0, open) &&
+    matchesRun(pattern, open + 1, path, path.length - rest, rest)
+  );
+}
+
+function matchesRun(
+  pattern: readonly string[],
+  from: number,
+  path: readonly string[],
+  at: number,
+  length: number,
+): boolean {
+  for (let index = 0; index < length; index++)
+    if (!matchesSegment(pattern[from + index] ?? '', path[at + index] ?? '')) return false;
+  return true;
 }
 
 function matchesSegment(pattern: string, segment: string): boolean {
-  if (!pattern.includes('*')) return pattern === segment;
+  if (pattern === '*' || pattern === segment) return true;
+  if (!pattern.includes('*')) return false;
   return matchesSequence(pattern, segment, '*', (a, b) => a === b);
 }
 

@@ -1,6 +1,7 @@
 import { isEnvNameMarker } from './secret-env-names';
 import { isLocalDummy } from './local-dummy';
-import { isPlaceholder, isRedaction } from './placeholder';
+import { isManualSample, isPlaceholder, isRedaction, isThingName } from './placeholder';
+import { isGenerated, isJumbled, isSetting } from './setting';
 import { fallbackOf, isBrokenReference, isReference, withoutScheme, withoutVariables } from './secret-reference';
 
 /** What stands at a secret-bearing place. Only `plaintext` is a leak. */
@@ -31,10 +32,6 @@ const modelMarkers =
 const envName =
   /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){0,12}_(?:KEY|TOKEN|SECRET|PASSWORD|PASS|PAT)(?:_\d{1,2})?$|^[A-Z]{2,30}(?:_[A-Z]{1,30}){1,12}$/;
 
-/** Hexadecimal digits of a key's length, or a long run of small letters, capitals and digits; `/` and `:` part the names in a reference. */
-const generated =
-  /(?<![A-Fa-f0-9])[A-Fa-f0-9]{32,}(?![A-Fa-f0-9])|(?<![\w=-])(?=[A-Z_=-]{0,40}[\da-z])(?=[\w=-]{0,200}[a-z])(?=[\w=-]{0,200}[A-Z])(?=[\w=-]{0,200}\d[\w=-]{0,40}\d)[\w=-]{28,}/;
-
 /** What a string at a secret-bearing place is, by the grammars of openclaw 2026.9.6 and the forms real configs hold. */
 export function valueForm(value: string, context: ValueContext): ValueForm {
   const text = value.trim();
@@ -42,28 +39,29 @@ export function valueForm(value: string, context: ValueContext): ValueForm {
   if (isReference(text)) return 'reference';
   const rest = withoutVariables(text);
   if (rest !== null) {
-    const literal = withoutScheme(rest);
-    return literal.length < 12 || valueForm(literal, 'guessed') !== 'plaintext' ? 'reference' : 'plaintext';
+    return isSecretPart(withoutScheme(rest), context) ? 'plaintext' : 'reference';
   }
   // What a shell would fall back to is a secret only where it looks like one by itself: most are `default` or `changeme`.
   const fallback = fallbackOf(text);
   if (fallback !== null && valueForm(fallback, 'guessed') === 'plaintext') return 'plaintext';
   if (isRedaction(text)) return 'redaction';
+  if (isManualSample(text)) return 'placeholder';
   // Whatever it is wrapped in, a run that only a generator writes is a secret.
-  if (generated.test(text)) return 'plaintext';
+  if (isGenerated(text)) return 'plaintext';
   if (isBrokenReference(withoutScheme(text))) return 'broken-reference';
   if (markers.test(text) || (context === 'model-key' && modelMarkers.test(text))) return 'marker';
   if (text.length <= 512 && (isEnvNameMarker(text) || envName.test(text))) return 'environment-name';
-  if (isPlaceholder(text)) return 'placeholder';
-  if ((context === 'model-key' || context === 'guessed') && isLocalDummy(text)) return 'dummy';
+  const bare = withoutScheme(text);
+  if (isPlaceholder(text) || isPlaceholder(bare)) return 'placeholder';
+  if ((context === 'model-key' || context === 'guessed') && isLocalDummy(bare)) return 'dummy';
+  if (context !== 'password' && isThingName(bare)) return 'placeholder';
+  // Behind the name of a scheme stands a credential; a word may stand there in a sentence about it.
+  if (bare !== text && bare.length >= 8 && /\d|[a-z][A-Z]/.test(bare)) return 'plaintext';
   return context === 'guessed' && isSetting(text) ? 'setting' : 'plaintext';
 }
 
-/** A word, a number, a switch, a path, a plain address or a sentence: nothing that opens anything. */
-function isSetting(text: string): boolean {
-  if (text.length < 6 || text.length > 8192) return text.length < 6;
-  if (/^[a-z]+(?:[-_. :][a-z]+)*$/i.test(text) && !/[a-z][A-Z]{2,}[a-z]/.test(text) && text.length < 24) return true;
-  if (/^-?[\d.,]{1,12}$/.test(text) || /^[~.]{0,2}\/[^\s]*$/.test(text)) return true;
-  if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S*$/i.test(text)) return true;
-  return /^\S+(?:\s+\S+){3,}/.test(text) && !text.includes('-----');
+/** Whether what stands around variables is a secret by itself: long, or short and mixed as only a secret is. */
+function isSecretPart(literal: string, context: ValueContext): boolean {
+  if (literal.length >= 12) return valueForm(literal, 'guessed') === 'plaintext';
+  return isJumbled(literal, 6) || (context === 'password' && /[a-z]{3,}\d{2,}|\d{2,}[a-z]{3,}/i.test(literal));
 }

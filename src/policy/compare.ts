@@ -16,6 +16,7 @@ export function compareWithBase(
     ...filed.finding,
     origin: known === null ? null : keysOf(filed).every((key) => known.has(key)) ? 'inherited' : 'introduced',
     disposition: { kind: 'active' },
+    standing: null,
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { JudgedFinding } from '../model/finding';
-import { pathOf, type Location } from '../model/location';
+import { isNamed, pathOf, type Location } from '../model/location';
 import type { Report, Target } from '../model/report';
 import { severities, type Severity } from '../model/severity';
 import { count } from './count';
@@ -72,10 +72,10 @@ function nameOf(location: Location, directory: string | null): string {
   return directory === null ? '' : `State directory ${visible(directory)}: `;
 }
 
-/** No place for a path with characters that a log would obey or hide: the message names it instead. */
+/** No place for a path that is not shown whole, or with characters that a log would obey or hide: the message names it instead. */
 function placeOf(location: Location): Omit<AnnotationProperties, 'title'> {
   const file = pathOf(location);
-  if (file === null || visible(file, Infinity) !== file) return {};
+  if (file === null || !isNamed(file) || visible(file, Infinity) !== file) return {};
   if (location.kind !== 'region') return { file };
   const { startLine, endLine, startColumn, endColumn } = location.region;
   if (endLine !== startLine) return { file, startLine, endLine };

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report';
+import { changeSection } from './change-section';
 import { commentMarker } from './comment-marker';
 import { findingTable } from './finding-table';
 import { asides, grounds, headline } from './headline';
@@ -17,7 +18,14 @@ import { count } from './count';
 const limit = 65_535;
 
 /** What a section may take at most, in bytes; the tables share what is left over. */
-const shares = { grounds: 4_000, rotation: 8_000, notices: 6_000, moves: 12_000, rollback: 16_000 } as const;
+const shares = {
+  grounds: 4_000,
+  rotation: 8_000,
+  notices: 6_000,
+  changes: 6_000,
+  moves: 12_000,
+  rollback: 16_000,
+} as const;
 
 export interface CommentContext {
   /** From `markerKey`: tells this comment from those about other paths. */
@@ -42,7 +50,7 @@ export function comment(report: Report, context: CommentContext): string {
   const footer = context.runUrl === null ? empty : link(markup`The run, with its full summary`, context.runUrl);
   const top = join([headline(report), grounds(report, page, shares.grounds)], paragraph);
   const notices = noticeList(report.notices, page, shares.notices);
-  const moves = releaseMoveSection(page, shares.moves);
+  const moves = join([changeSection(page, shares.changes), releaseMoveSection(page, shares.moves)], paragraph);
   if (findings.length === 0) return assemble([marker, top, moves, asides(report), notices, footer]);
 
   const { section: rotation, listed } = rotationSection(findings, page, shares.rotation);

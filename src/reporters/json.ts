@@ -1,3 +1,4 @@
+import type { ConfigChanges } from '../model/config-change';
 import type { Finding, JudgedFinding } from '../model/finding';
 import { pathOf, type Location } from '../model/location';
 import { plain } from '../model/message';
@@ -20,19 +21,35 @@ export function json(report: Report): string {
   return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]|(?<=##)\[/gu, escapeOf)}\n`;
 }
 
-function targetOf({ directory, release, preview, move, rollback }: Target) {
+function targetOf({ directory, release, preview, move, changes, rollback }: Target) {
   const { version, from, exact, stated } = release;
   return {
     directory,
     release: { version, from, exact, stated },
     preview: preview && moveOf(preview),
     move: move && moveOf(move),
+    changes: changes && changesOf(changes),
     rollback: rollback === null ? null : rollbackOf(rollback),
   };
 }
 
 function moveOf({ from, to, breaks, mends }: ReleaseMove) {
   return { from, to, breaks: breaks.map(statementOf), mends: mends.map(statementOf) };
+}
+
+function changesOf({ count, listed }: ConfigChanges) {
+  return {
+    count,
+    listed: listed.map(({ kind, pointer, path, from, before, after, risk }) => ({
+      kind,
+      pointer,
+      path,
+      from,
+      before,
+      after,
+      risk,
+    })),
+  };
 }
 
 function rollbackOf({ commit, passes, files, steps, caveats }: RollbackPlan) {
@@ -46,15 +63,16 @@ function rollbackOf({ commit, passes, files, steps, caveats }: RollbackPlan) {
 }
 
 function findingOf(finding: JudgedFinding) {
-  const { target, origin, disposition, fingerprint } = finding;
-  return { ...statementOf(finding), target, origin, disposition: disposition.kind, fingerprint };
+  const { target, origin, disposition, standing, fingerprint } = finding;
+  return { ...statementOf(finding), target, origin, disposition: disposition.kind, standing, fingerprint };
 }
 
 /** What a finding says and what to do about it, whoever asked. */
-function statementOf({ ruleId, messageId, severity, message, location, related, remedy }: Finding) {
+function statementOf({ ruleId, messageId, checkId, severity, message, location, related, remedy }: Finding) {
   return {
     ruleId,
     messageId,
+    checkId,
     severity,
     message: plain(message),
     ...placeOf(location),
@@ -96,13 +114,13 @@ function remedyOf(remedy: Remedy) {
           path: edit.path,
           offset: edit.span.offset,
           length: edit.span.length,
-          text: edit.text,
+          ...('from' in edit ? { from: { offset: edit.from.offset, length: edit.from.length } } : { text: edit.text }),
         })),
       };
     case 'rotate':
       return { kind, text, issuer: remedy.issuer, url: remedy.url };
     case 'untrack':
-      return { kind, text, paths: remedy.paths };
+      return { kind, text, paths: remedy.paths, patterns: remedy.patterns };
     case 'restore':
     case 'manual':
       return { kind, text };

@@ -72,7 +72,9 @@ export function link(label: Markdown, address: string): Markdown {
  */
 export function row(cells: readonly Markdown[]): Markdown {
   const safe = cells.map((cell) =>
-    cell.replace(/[\r\n]+/g, ' ').replace(/\\*\|/g, (found) => `${'\\'.repeat(2 * Math.floor(found.length / 2) + 1)}|`),
+    cell
+      .replace(/[\r\n]+/g, ' ')
+      .replace(/(?<!\\)\\*\|/g, (found) => `${'\\'.repeat(2 * Math.floor(found.length / 2) + 1)}|`),
   );
   return `| ${safe.join(' | ')} |` as Markdown;
 }

@@ -1,6 +1,7 @@
+import { cut } from '../model/characters';
 import type { Message } from '../model/message';
 import { code, join, text, type Markdown } from './markdown';
-import { cut, visible } from './visible';
+import { visible } from './visible';
 
 /** A message in Markdown: what is quoted from the repository, and what our prose has in backticks, as code spans. */
 export function prose(message: Message): Markdown {

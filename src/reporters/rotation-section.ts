@@ -5,6 +5,7 @@ import type { PageContext } from './page';
 import { prose } from './prose';
 import { leaked } from './selection';
 import { placeOf } from './source-link';
+import { standingWords } from './standing';
 
 /** The list of what to rotate, and which findings it holds, so that no table says all of it again. */
 export interface RotationSection {
@@ -34,9 +35,9 @@ Everyone who can read this repository, its forks and its clones may hold what is
 }
 
 function itemOf(finding: JudgedFinding, context: PageContext): Markdown {
-  const { remedy, location, target, message } = finding;
+  const { remedy, location, target, message, standing } = finding;
   if (remedy.kind !== 'rotate') return empty;
   const issuer = remedy.issuer === null ? markup`Credential` : text(remedy.issuer);
   const where = remedy.url === null ? empty : markup` ${link(markup`Rotate it there.`, remedy.url)}`;
-  return markup`- **${issuer}**, ${placeOf(location, target, context)}: ${prose(message)} ${prose(remedy.summary)}${where}`;
+  return markup`- **${issuer}**, ${placeOf(location, target, context)}: ${prose(message)}${text(standingWords(standing))} ${prose(remedy.summary)}${where}`;
 }

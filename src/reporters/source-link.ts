@@ -1,4 +1,4 @@
-import type { Location } from '../model/location';
+import { isNamed, type Location } from '../model/location';
 import { code, link, markup, type Markdown } from './markdown';
 import type { PageContext } from './page';
 import { stateDirectory } from './state-directory';
@@ -34,7 +34,7 @@ export function placeOf(location: Location, directory: string, { links, targets 
 }
 
 function linked(label: Markdown, path: string, fragment: string, links: Links | null): Markdown {
-  if (links === null) return label;
+  if (links === null || !isNamed(path)) return label;
   const segments = path
     .replace(/\p{Cs}/gu, '\uFFFD')
     .split('/')

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report';
+import { changeSection } from './change-section';
 import { countBySeverity } from './count';
 import { findingTable } from './finding-table';
 import { grounds, headline } from './headline';
@@ -16,7 +17,14 @@ import { unseenSection } from './unseen-section';
 const limit = 1_000_000;
 
 /** What a section may take at most, in bytes; the tables share what is left over. */
-const shares = { grounds: 60_000, rotation: 120_000, notices: 120_000, moves: 120_000, rollback: 120_000 } as const;
+const shares = {
+  grounds: 60_000,
+  rotation: 120_000,
+  notices: 120_000,
+  changes: 60_000,
+  moves: 120_000,
+  rollback: 120_000,
+} as const;
 
 /** The step summary, and `--format markdown`: all there is to say, in under 1 MiB. */
 export function summary(report: Report, context: { readonly links: Links | null }): string {
@@ -32,6 +40,7 @@ export function summary(report: Report, context: { readonly links: Links | null 
   const { section: rotation, listed } = rotationSection(active, page, shares.rotation);
   const before = [headline(report), grounds(report, page, shares.grounds), rotation];
   const after = [
+    changeSection(page, shares.changes),
     releaseMoveSection(page, shares.moves),
     noticeList(report.notices, page, shares.notices),
     rollbackSection(report.targets, page, shares.rollback),

@@ -7,6 +7,7 @@ import { plainLine } from './prose';
 import { toldMoves, type ToldMove } from './release-move-words';
 import { remedyLine } from './remedy-line';
 import { countsOnlyIntroduced, select } from './selection';
+import { standingWords } from './standing';
 import { stateDirectory } from './state-directory';
 import { tally } from './tally';
 import { judged, outcomeOf, releaseSource } from './verdict';
@@ -40,17 +41,18 @@ function findingLines(finding: JudgedFinding, report: Report, paint: Paint): str
 }
 
 function wordsOf(finding: JudgedFinding, { targets }: Report, paint: Paint): string[] {
-  const { severity, location, message, related, ruleId, origin, remedy, target } = finding;
+  const { severity, location, message, related, ruleId, origin, remedy, target, standing } = finding;
   const directory = stateDirectory(target, targets);
   const old = origin === 'inherited' ? ' (inherited)' : '';
   return [
     `${paint('bold', placeOf(location, directory))}: ${paint(severity, severity)}: ${plainLine(message)}${old} ${paint('dim', `[${visible(ruleId)}]`)}`,
     ...related.map((each) => `    see: ${placeOf(each.location, directory)}: ${plainLine(each.message)}`),
-    `    ${remedyLine(remedy)}`,
+    `    ${remedyLine(remedy)}${standingWords(standing)}`,
   ];
 }
 
-function placeOf(location: Location, directory: string | null): string {
+/** A place as `path:line:column`, or as much of it as there is. */
+export function placeOf(location: Location, directory: string | null): string {
   switch (location.kind) {
     case 'region':
       return `${visible(location.path)}:${location.region.startLine}:${location.region.startColumn}`;

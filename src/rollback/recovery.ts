@@ -1,7 +1,5 @@
+import { isShrunk } from '../openclaw/silent-restore';
 import type { RollbackInput } from './rollback-input';
-
-/** Below this size (bytes) the last good config is too small for a drop in size to count (openclaw 2026.9.6, config recovery). */
-const smallestBaseline = 512;
 
 /**
  * Whether OpenClaw may take the restored config for a damaged one and put the bad one back from `openclaw.json.bak` at the next start:
@@ -11,8 +9,11 @@ export function recoveryMayUndo({ config, files, restored, current }: RollbackIn
   const file = files.find(({ path }) => path === config);
   if (file === undefined || file.bytesRestored === null) return false;
   if (file.bytesCurrent === null) return true;
-  const shrinks = file.bytesCurrent >= smallestBaseline && file.bytesRestored * 2 < file.bytesCurrent;
-  return shrinks || mayBeGone(restored.meta, current.meta) || mayBeGone(restored.gatewayMode, current.gatewayMode);
+  return (
+    isShrunk(file.bytesCurrent, file.bytesRestored) ||
+    mayBeGone(restored.meta, current.meta) ||
+    mayBeGone(restored.gatewayMode, current.gatewayMode)
+  );
 }
 
 function mayBeGone(restored: boolean | null, current: boolean | null): boolean {

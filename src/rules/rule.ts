@@ -1,4 +1,4 @@
-import type { Repository } from '../documents/repository';
+import type { PastFile, Repository } from '../documents/repository';
 import type { Problem, RuleMeta } from '../model/problem';
 import type { JudgedRelease } from '../model/release';
 
@@ -8,6 +8,24 @@ export type { Place, Problem, RemedyDraft, RuleMeta } from '../model/problem';
 export interface Subject {
   readonly head: Repository;
   readonly release: JudgedRelease;
+  /** Absent where a state is judged by itself, as base is. */
+  readonly change?: Change;
+  /** Present where the directory is the one that OpenClaw runs on, here. */
+  readonly host?: Host;
+}
+
+/** What git does not carry. */
+export interface Host {
+  /** Permission bits by path, relative to the repository's root. */
+  readonly modes: ReadonlyMap<string, number>;
+}
+
+/** How the state directory came to be what it is. */
+export interface Change {
+  /** The same directory before; null where it was not there, or there is nothing to compare with. */
+  readonly base: Repository | null;
+  /** What the commits looked through brought and head no longer holds, oldest first. */
+  readonly past: readonly PastFile[];
 }
 
 /**
@@ -25,8 +43,16 @@ export interface Rule<Id extends string = string> {
 export interface Example {
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
+  /** What some of `files` are, other than plain files: the text of a symbolic link is where it points to, a repository's is passed over. */
+  readonly kinds?: Readonly<Record<string, 'executable' | 'symlink' | 'submodule'>>;
+  /** The files before the change, for a rule that compares. */
+  readonly base?: Readonly<Record<string, string>>;
+  /** Commits between base and head, oldest first: the files of each that head no longer holds. */
+  readonly past?: readonly Readonly<Record<string, string>>[];
   /** The release to judge by; by default the newest known, as if the config were stamped with it. */
   readonly release?: string;
+  /** Permission bits by path, in octal, for a rule about the host. */
+  readonly modes?: Readonly<Record<string, string>>;
   /** For `bad`: the message ids that must be reported, in order. */
   readonly reports?: readonly string[];
 }

@@ -6,6 +6,7 @@ const offended = new Set([
   'const',
   'enum',
   'pattern',
+  'format',
   'minLength',
   'maxLength',
   'minimum',

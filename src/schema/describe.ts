@@ -88,6 +88,7 @@ function formOf(node: SchemaNode, type: string): string {
 function textForm(node: SchemaNode): string {
   if (node.pattern !== undefined)
     return patternsInWords[node.pattern] ?? `text that matches ${node.pattern.slice(0, 60)}`;
+  if (node.format === 'uri') return 'a URL with its scheme';
   const { minLength = 0, maxLength = Infinity } = node;
   if (minLength <= 1 && maxLength === Infinity) return minLength === 1 ? 'text that is not empty' : 'text';
   return `text${count(minLength, node.maxLength, 'character')}`;

@@ -2,6 +2,7 @@ import type { ValueNode } from '../documents/value-node';
 import { schemaNode, type SchemaNode } from '../openclaw/schema-table';
 import { takesKind } from '../openclaw/schema-walk';
 import { bestBranch } from './best-branch';
+import { choiceOf } from './choice';
 import { describe, describeAny } from './describe';
 import type { Projection } from './projection';
 import { nodeAtPointer, schemaAtPointer } from './pointers';
@@ -75,7 +76,7 @@ function single(refusal: Refusal, root: ValueNode, projection: Projection): Stru
 /** `sources`: the schemas of which one has to take the value, where they are known. */
 function invalid(node: ValueNode, expected: string, sources: readonly SchemaNode[] = []): StructureProblem {
   const otherKind = sources.length > 0 && !sources.some((source) => takesKind(source, node.type));
-  return { kind: 'invalid-value', node, expected, otherKind };
+  return { kind: 'invalid-value', node, expected, otherKind, choice: node.type === 'string' ? choiceOf(sources) : [] };
 }
 
 /** The release's schema that holds the keyword a refusal names. */

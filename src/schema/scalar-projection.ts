@@ -1,5 +1,6 @@
 import type { ValueNode } from '../documents/value-node';
 import type { SchemaNode } from '../openclaw/schema-table';
+import { isOfFormat } from './formats';
 import { templateMark } from './plain';
 import { matcherOf } from './matcher';
 import type { PlainSchema } from './plain-schema';
@@ -21,8 +22,8 @@ export function scalarKeywords(node: SchemaNode, values: readonly ValueNode[], u
 }
 
 function textKeywords(node: SchemaNode, values: readonly ValueNode[], unknown: Uncertainty): PlainSchema {
-  const { pattern, minLength = 0, maxLength = Infinity } = node;
-  if (pattern === undefined && minLength === 0 && maxLength === Infinity) return {};
+  const { pattern, format, minLength = 0, maxLength = Infinity } = node;
+  if (pattern === undefined && format === undefined && minLength === 0 && maxLength === Infinity) return {};
   const strings = values.flatMap((value) => (value.type === 'string' ? [value] : []));
   const texts = strings.filter((value) => !unknown.isTemplate(value)).map((value) => String(value.value));
   const schema: Record<string, unknown> = {};
@@ -30,6 +31,7 @@ function textKeywords(node: SchemaNode, values: readonly ValueNode[], unknown: U
     const matcher = matcherOf(pattern, 'u');
     if (!texts.every((text) => matcher.test(text))) schema['pattern'] = pattern;
   }
+  if (format !== undefined && !texts.every((text) => isOfFormat(text, format))) schema['format'] = format;
   if (texts.length < strings.length) return schema;
   // JSON Schema counts characters, not UTF-16 units.
   const lengths = texts.map((text) =>

@@ -13,12 +13,13 @@ export type StructureProblem =
   | { readonly kind: 'missing-field'; readonly node: ObjectNode; readonly key: string }
   /** A key of a map that does not have the form the release asks for; `node` stands under it. */
   | { readonly kind: 'invalid-key'; readonly node: ValueNode; readonly key: string; readonly expected: string }
-  /** `otherKind`: no value of this kind (text, a list, …) would be taken. */
+  /** `otherKind`: no value of this kind (text, a list, …) would be taken. `choice`: the texts that are taken word for word. */
   | {
       readonly kind: 'invalid-value';
       readonly node: ValueNode;
       readonly expected: string;
       readonly otherKind: boolean;
+      readonly choice: readonly string[];
     };
 
 /** The problems found, in document order. */

@@ -1,7 +1,10 @@
-import { walk, type ValueNode } from '../documents/value-node';
+import { valueAt, walk, type ValueNode } from '../documents/value-node';
 import { pointerOf, type JsonPath } from '../model/pointer';
+import { isUncheckedChannel } from '../openclaw/known-channels';
+import { isBelowMigrated, isMigratedAtLoad } from '../openclaw/load-migrations';
 import { schemaOf } from '../openclaw/schema-table';
 import { explain } from './explanation';
+import { movedRoster } from './moved-roster';
 import { plainFor } from './plain';
 import { projectSchema } from './projection';
 import { refusalTree } from './refusal-tree';
@@ -32,12 +35,33 @@ export function structureProblems(root: ValueNode, version: string, open: readon
   return verdict;
 }
 
-function judge(root: ValueNode, version: string, open: readonly JsonPath[]): StructureVerdict {
+function judge(written: ValueNode, version: string, open: readonly JsonPath[]): StructureVerdict {
+  const moved = movedRoster(written, version, open);
+  const present = (path: JsonPath): boolean => valueAt(written, ...path) !== undefined;
+  const verdict = judgeMoved(moved?.root ?? written, version, open, (problem) => !isSettled(problem, version, present));
+  if (!moved) return verdict;
+  return { ...verdict, problems: inDocumentOrder([...verdict.problems, moved.problem]) };
+}
+
+/** Whether the release moves, drops or passes over what the problem is about before it looks at it. */
+function isSettled({ kind, node }: StructureProblem, version: string, present: (path: JsonPath) => boolean): boolean {
+  const [section, channel] = node.path;
+  if (section === 'channels' && channel !== undefined && isUncheckedChannel(version, String(channel))) return true;
+  if (isBelowMigrated(node.path, version, present)) return true;
+  return kind === 'missing-field' && isMigratedAtLoad(node.path, version, present);
+}
+
+function judgeMoved(
+  root: ValueNode,
+  version: string,
+  open: readonly JsonPath[],
+  counts: (problem: StructureProblem) => boolean,
+): StructureVerdict {
   const unknown = uncertaintyOf(root, open);
   if (unknown.isUnseen(root)) return sound;
   const projection = projectSchema(schemaOf(version), root, unknown);
   const explained = (found: readonly Refusal[], partial: boolean): StructureVerdict =>
-    verdictOf(explain(refusalTree(found), root, projection), partial);
+    verdictOf(explain(refusalTree(found), root, projection), counts, partial);
   if (!isLarge(root)) return explained(refusals(projection.schema, plainFor(root, unknown)), false);
   const first = refusals(projection.schema, plainFor(root, unknown), 'first');
   if (first.length === 0) return sound;
@@ -45,7 +69,11 @@ function judge(root: ValueNode, version: string, open: readonly JsonPath[]): Str
   return verdict.problems.length > 0 ? verdict : explained(first, true);
 }
 
-function verdictOf(found: Iterable<StructureProblem>, partial: boolean): StructureVerdict {
+function verdictOf(
+  found: Iterable<StructureProblem>,
+  counts: (problem: StructureProblem) => boolean,
+  partial: boolean,
+): StructureVerdict {
   const problems: StructureProblem[] = [];
   const places = new Set<string>();
   let omitted = 0;
@@ -56,7 +84,7 @@ function verdictOf(found: Iterable<StructureProblem>, partial: boolean): Structu
       if (problem.node.members.has(problem.key)) continue;
       place += `\n${problem.key}`;
     }
-    if (places.has(place)) continue;
+    if (places.has(place) || !counts(problem)) continue;
     places.add(place);
     if (problems.length < listed) problems.push(problem);
     else omitted++;

@@ -2,13 +2,10 @@ import type { ValueNode } from '../documents/value-node';
 import type { JsonPath } from '../model/pointer';
 import { placeIn } from '../openclaw/field-history';
 import { knownReleases } from '../openclaw/releases';
-import { schemaOf, schemaRoots, type SchemaNode } from '../openclaw/schema-table';
+import { schemaOf, schemaRoots } from '../openclaw/schema-table';
 import { nodesAt } from '../openclaw/schema-walk';
-import { isRefuted } from './certainty';
-import { plainFor } from './plain';
-import { projectSchema } from './projection';
+import { takesValue } from './taken-value';
 import { uncertaintyOf, type Uncertainty } from './uncertainty';
-import { refusals } from './validator';
 
 /**
  * Finds, for values that one release refuses, another known one whose schema takes them where they stand. Distinct schemas are asked
@@ -34,7 +31,7 @@ export class TakingReleases {
       if (known !== undefined) return known;
       const schemas = nodesAt(schemaOf(release), node.path);
       for (const schema of schemas) {
-        if (!byNode.has(schema.number)) byNode.set(schema.number, this.isTaken(node, schema));
+        if (!byNode.has(schema.number)) byNode.set(schema.number, takesValue(schema, node, this.unknown));
       }
       const verdict = schemas.some((schema) => byNode.get(schema.number)) || placeIn(release, node.path) === 'open';
       byRoot.set(root, verdict);
@@ -45,10 +42,5 @@ export class TakingReleases {
       knownReleases.slice(0, Math.max(this.now, 0)).findLast(takes) ??
       null
     );
-  }
-
-  private isTaken(node: ValueNode, schema: SchemaNode): boolean {
-    const { schema: projected } = projectSchema(schema, node, this.unknown);
-    return !isRefuted(projected) && refusals(projected, plainFor(node, this.unknown), 'first').length === 0;
   }
 }

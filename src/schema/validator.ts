@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { takesAll } from './certainty';
+import { formats } from './formats';
 import { matcherOf } from './matcher';
 import type { PlainSchema } from './plain-schema';
 
@@ -7,8 +8,8 @@ import type { PlainSchema } from './plain-schema';
 export type Refusal = Pick<ErrorObject, 'instancePath' | 'schemaPath' | 'keyword' | 'params' | 'propertyName'>;
 
 /**
- * All that the schema refuses in a value, in the validator's own order; or, in bounded memory, the first thing and what belongs to it. Formats are not checked: the release schemas agreed with
- * OpenClaw's own verdicts without them, and what asks for a URL mostly has a pattern too.
+ * All that the schema refuses in a value, in the validator's own order; or, in bounded memory, the first thing and what belongs to it.
+ * Formats are those of `formats.ts`.
  */
 export function refusals(schema: PlainSchema, value: unknown, extent: 'all' | 'first' = 'all'): readonly Refusal[] {
   if (takesAll(schema)) return [];
@@ -20,7 +21,7 @@ export function refusals(schema: PlainSchema, value: unknown, extent: 'all' | 'f
     validateSchema: false,
     strict: false,
     messages: false,
-    validateFormats: false,
+    formats,
     addUsedSchema: false,
     logger: false,
     code: { optimize: false, regExp: Object.assign(matcherOf, { code: 'undefined' }) },

@@ -4,7 +4,7 @@ import { pointerOf, type JsonPath } from '../model/pointer';
 import type { Severity } from '../model/severity';
 import type { Constraint, Where } from '../openclaw/constraints/constraint';
 import { constraints } from '../openclaw/constraints/index';
-import { isMigratedAtLoad } from '../openclaw/load-migrations';
+import { isBelowMigrated, isMigratedAtLoad } from '../openclaw/load-migrations';
 import { isWithin } from '../openclaw/release-order';
 import { patternsOf, placesOf, type Patterns } from './places';
 import { structureProblems } from './structure';
@@ -42,12 +42,13 @@ function* judged(root: ValueNode, config: EffectiveConfig, release: string): Ite
   const severities = new Map(constraints.map((each) => [each, severityIn(each, release)]));
   const refused = refusedPlaces(root, config, release);
   const maySupply = openAt(config.open);
+  const present = (path: JsonPath): boolean => valueAt(root, ...path) !== undefined;
   for (const { asked, node, path } of placesOf(root, patterns)) {
     const severity = severities.get(asked);
     if (!severity) continue;
     for (const rest of asked.broken(node, { root, path, release, maySupply })) {
       const place = [...path, ...rest];
-      if (isRefused(place, refused)) continue;
+      if (isRefused(place, refused) || isMovedAway(place, release, present)) continue;
       yield { constraint: asked, severity, path: place, node: nearest(root, place) };
     }
   }
@@ -74,6 +75,11 @@ function refusedPlaces(root: ValueNode, config: EffectiveConfig, release: string
 
 function isRefused(path: JsonPath, refused: ReadonlySet<string>): boolean {
   return refused.size > 0 && path.some((_, index) => refused.has(pointerOf(path.slice(0, index + 1))));
+}
+
+/** What the release keeps of `talk` is held to its constraints; of what else it moves, only the old place is known here. */
+function isMovedAway(path: JsonPath, release: string, present: (path: JsonPath) => boolean): boolean {
+  return path[0] !== 'talk' && isBelowMigrated(path, release, present);
 }
 
 function nearest(root: ValueNode, path: JsonPath): ValueNode {

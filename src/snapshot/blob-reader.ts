@@ -6,36 +6,51 @@ import { cannotRun, failed } from './refusal';
 
 const command = ['cat-file', '--batch', '--buffer'] as const;
 
+/** What of the blobs is wanted. */
+export interface Wanted {
+  /** Larger ones are not even held in memory; in bytes. */
+  readonly largest?: number;
+  /** Asked of each as it arrives. */
+  readonly keep?: (id: string, bytes: Uint8Array) => boolean;
+}
+
 /** A `git cat-file --batch` that has been started and not yet been asked, so that it starts while the listing is made. */
 export class BlobReader {
   readonly #git: Git;
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #ended: Promise<void>;
-  readonly #parser = new BatchParser((object) => {
-    const id = this.#ids[this.#answered];
-    this.#answered += 1;
-    if (id === undefined || object?.type !== 'blob') return;
-    this.#blobs.set(id, object.bytes);
-    this.#git.onBlob?.(object.bytes);
-  });
+  readonly #parser: BatchParser;
   readonly #blobs = new Map<string, Uint8Array>();
-  #ids: readonly string[] = [];
+  readonly #ids: string[] = [];
   #answered = 0;
 
-  constructor(git: Git) {
+  constructor(git: Git, { largest, keep }: Wanted = {}) {
     this.#git = git;
+    this.#parser = new BatchParser((object) => {
+      const id = this.#ids[this.#answered];
+      this.#answered += 1;
+      if (id === undefined || object?.type !== 'blob' || object.bytes === null) return;
+      this.#git.onBlob?.(object.bytes);
+      if (keep === undefined || keep(id, object.bytes)) this.#blobs.set(id, object.bytes);
+    }, largest);
     this.#child = startGit(git, command);
     this.#ended = this.#run(git);
     // Whoever reads hears of a failure there; a reader that is closed unasked has nothing to say.
     this.#ended.catch(() => undefined);
   }
 
+  /** Asks for an object before `read`, so that git is at work meanwhile. */
+  ask(id: string): void {
+    this.#ids.push(id);
+    this.#child.stdin.write(`${id}\n`);
+  }
+
   /**
-   * Reads each of these objects and ends. Ids are hexadecimal and distinct. What is missing or no blob is absent from the
-   * answer. Throws `Unanswerable` where git fails, as on a damaged object.
+   * Reads each of these objects, and those asked for before, and ends. Ids are hexadecimal and distinct. What is missing, no blob or not
+   * wanted is absent from the answer. Throws `Unanswerable` where git fails, as on a damaged object.
    */
   async read(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
-    this.#ids = ids;
+    for (const id of ids) this.#ids.push(id);
     this.#child.stdin.end(ids.length === 0 ? '' : `${ids.join('\n')}\n`);
     await this.#ended;
     return this.#blobs;

@@ -16,6 +16,8 @@ export function fileSource(name: string, bytes: Uint8Array): ObjectSource {
     has: () => Promise.resolve(false),
     mergeBase: refuse,
     isShallow: () => Promise.resolve(false),
+    lineDates: refuse,
+    past: refuse,
     snapshot: (of) =>
       of.kind === 'worktree' ? Promise.resolve({ source: { kind: 'file' }, entries: [entry], notices: [] }) : refuse(),
   };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits as defaultLimits } from '../model/snapshot';
 import type { ReadLimits } from './budget';
@@ -37,5 +37,14 @@ export function gitRepository(place: Place, options: GitOptions): GitRepository 
 
 /** Whether history is cut off: git keeps the boundary in a file of that name, and asks for nothing else (git 2.39, shallow.c). */
 export function isShallow(repository: GitRepository): boolean {
-  return existsSync(join(commonDirectory(repository.place.gitDirectory), 'shallow'));
+  return existsSync(shallowFile(repository));
+}
+
+/** The commits at which history is cut off: this clone lacks their parents. Ids, one a line (git 2.39, shallow.c). */
+export function cutCommits(repository: GitRepository): ReadonlySet<string> {
+  return new Set(isShallow(repository) ? readFileSync(shallowFile(repository), 'latin1').split('\n') : []);
+}
+
+function shallowFile(repository: GitRepository): string {
+  return join(commonDirectory(repository.place.gitDirectory), 'shallow');
 }

@@ -7,8 +7,11 @@ import { gitRepository, isShallow, type GitOptions, type GitRepository } from '.
 import { unbornNotices } from './head';
 import { indexSnapshot, readStaged } from './index-snapshot';
 import { sorted } from './listed';
-import { locate, type Place } from './place';
+import { lineDates } from './line-dates';
+import { locate, rootOf, type Place } from './place';
 import { notARepository } from './refusal';
+import { modesBelow } from './modes';
+import { readPast } from './past';
 import { hasCommit, resolveCommit } from './revision';
 import { readWorkTree } from './worktree-snapshot';
 
@@ -33,7 +36,10 @@ export function sourceAt(place: Place, options: GitOptions): ObjectSource {
     has: (commit) => hasCommit(repository, commit),
     mergeBase: (a, b) => mergeBaseOf(repository, a, b),
     isShallow: () => Promise.resolve(isShallow(repository)),
+    lineDates: (commit, path, lines) => lineDates(repository, commit, path, lines),
+    past: (range, keep) => readPast(repository, range, keep),
     snapshot: (of) => takeSnapshot(repository, of),
+    ...(place.workTree !== null && { modes: (patterns) => modesBelow(rootOf(place), patterns) }),
   };
 }
 

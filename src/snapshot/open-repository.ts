@@ -1,11 +1,11 @@
 import { realpathSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { quotable } from '../credentials/quotable';
 import { Unanswerable } from '../model/failure';
 import type { ObjectSource } from '../model/snapshot';
 import type { Environment } from './environment';
 import type { GitOptions } from './git-repository';
 import { sourceAt } from './git-source';
-import { harmless } from './harmless';
 import { locate, rootOf } from './place';
 import { plainSource } from './plain-source';
 
@@ -46,6 +46,6 @@ function realDirectory(directory: string): string {
   } catch (error) {
     cause = error;
   }
-  const message = `The directory \`${harmless(directory, 200)}\` is not there or cannot be opened.`;
+  const message = `The directory \`${quotable(directory, 200)}\` is not there or cannot be opened.`;
   throw new Unanswerable('unreadable', message, 'Name a directory that exists and can be read.', { cause });
 }

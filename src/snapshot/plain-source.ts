@@ -5,6 +5,7 @@ import type { ObjectSource, Snapshot } from '../model/snapshot';
 import { withoutRepository, type Environment } from './environment';
 import { gitRepository, type GitOptions } from './git-repository';
 import { sorted } from './listed';
+import { modesBelow } from './modes';
 import { notARepository } from './refusal';
 import { readWorkTree } from './worktree-snapshot';
 
@@ -22,7 +23,10 @@ export function plainSource(
     has: () => Promise.resolve(false),
     mergeBase: refuse,
     isShallow: () => Promise.resolve(false),
+    lineDates: refuse,
+    past: refuse,
     snapshot: (of) => (of.kind === 'worktree' ? plainSnapshot(options) : refuse()),
+    modes: (patterns) => modesBelow(options.root, patterns),
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
+import { quotable } from '../credentials/quotable';
 import { Unanswerable } from '../model/failure';
 import type { Git } from './git';
-import { harmless } from './harmless';
 
 /** Most characters (UTF-16) of git's own words in a message. */
 const quoted = 200;
@@ -16,7 +16,7 @@ export function cannotRun(git: Git, cause: Error): Unanswerable {
     const remedy = 'Install git 2.31 or later and put it on PATH.';
     return new Unanswerable('git-missing', 'The program `git` was not found.', remedy, { cause });
   }
-  const message = `git could not be started: ${harmless(cause.message, quoted)}`;
+  const message = `git could not be started: ${quotable(cause.message, quoted)}`;
   return new Unanswerable('git-failed', message, 'Run `git status` in the directory to see what is wrong.', { cause });
 }
 
@@ -49,5 +49,5 @@ export function notARepository(options?: { readonly cause?: unknown }): Unanswer
 
 function toldLine(stderr: string): string {
   const lines = stderr.slice(0, 65_536).split('\n');
-  return harmless(lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? '', quoted);
+  return quotable(lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? '', quoted).trim();
 }

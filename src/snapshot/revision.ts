@@ -1,7 +1,7 @@
+import { quotable } from '../credentials/quotable';
 import { Unanswerable } from '../model/failure';
 import { askGit } from './ask-git';
 import { isShallow, type GitRepository } from './git-repository';
-import { harmless } from './harmless';
 import { unbornBranch } from './head';
 import { failed } from './refusal';
 
@@ -46,7 +46,8 @@ export function missingCommit(repository: GitRepository, commit: string): Unansw
 }
 
 function unknown(repository: GitRepository, revision: string): Unanswerable {
-  const name = harmless(revision, 80);
+  // An id is what was asked for, not a secret; in a message anything as random would be.
+  const name = objectId.test(revision) ? revision : quotable(revision, 80);
   const message = `The revision \`${name}\` names no commit of this repository.`;
   const remedy = isShallow(repository)
     ? fetchRemedy(name)
@@ -59,6 +60,6 @@ function fetchRemedy(name: string): string {
 }
 
 function unborn(branch: string): Unanswerable {
-  const message = `Branch \`${harmless(branch, 80)}\` has no commit yet.`;
+  const message = `Branch \`${quotable(branch, 80)}\` has no commit yet.`;
   return new Unanswerable('unborn-branch', message, 'Commit first, or check the working tree or the index instead.');
 }

@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { quotable } from '../credentials/quotable';
 import { Unanswerable } from '../model/failure';
 
 /**
@@ -16,7 +17,7 @@ export function writeFile(path: string, text: string): void {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
     throw new Unanswerable(
       'unwritable',
-      `The report could not be written to ${path} (${code}).`,
+      `The report could not be written to ${quotable(path, 200)} (${code}).`,
       'Name a file in a directory that can be written.',
       { cause },
     );

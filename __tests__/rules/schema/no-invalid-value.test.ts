@@ -104,3 +104,13 @@ test.each([
   const release: JudgedRelease = { version: '2026.9.6', from: 'stamp', exact: true, stated: null };
   expect(problems(config, release).map((each) => [each.words?.['must'], each.remedy.text])).toEqual([[must, remedy]]);
 });
+
+test.each([
+  ["{ gateway: { bind: 'looback' } }", '"loopback"'],
+  ['{ gateway: { auth: { mode: "Token" } } }', '"token"'],
+  ['{ gateway: { bind: "everywhere" } }', undefined],
+])('of the words that %s could mean, the nearest is offered as an edit', (config, word) => {
+  const [problem] = problems(config, { version: '2026.9.6', from: 'stamp', exact: true, stated: null });
+  const edits = problem?.remedy.kind === 'edit' ? problem.remedy.edits : [];
+  expect(edits.map((edit) => 'text' in edit && edit.text)).toEqual(word === undefined ? [] : [word]);
+});

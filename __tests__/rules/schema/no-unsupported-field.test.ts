@@ -36,13 +36,11 @@ testRule(noUnsupportedField, {
       files: { 'openclaw.json': '{ gateway: { port: 2 }, «gatway»: { port: 1 } }' },
       reports: ['misspelt-beside'],
     },
-    ...['version: 3', 'model: "a/b"', 'model: { primary: "a/b" }', 'agent: { model: "a/b" }', 'chanels: []'].map(
-      (field) => ({
-        title: `${field}, near in letters only`,
-        files: { 'openclaw.json': `{ ${field.replace(/^\w+/, '«$&»')} }` },
-        reports: ['unsupported'],
-      }),
-    ),
+    ...['version: 3', 'model: "a/b"', 'agent: { model: "a/b" }', 'chanels: []'].map((field) => ({
+      title: `${field}, near in letters only`,
+      files: { 'openclaw.json': `{ ${field.replace(/^\w+/, '«$&»')} }` },
+      reports: ['unsupported'],
+    })),
     {
       title: 'near in letters and in what it holds',
       files: { 'openclaw.json': '{ «chanels»: { telegram: { enabled: true } } }' },
@@ -77,8 +75,45 @@ testRule(noUnsupportedField, {
     { title: 'nothing near', files: { 'openclaw.json': '{ «storage»: {} }' }, reports: ['unsupported'] },
     {
       title: 'tools in the defaults',
-      files: { 'openclaw.json': '{ agents: { defaults: { «tools»: {} } } }' },
+      files: { 'openclaw.json': '{ agents: { defaults: { «tools»: { profile: "coding" } } } }' },
+      reports: ['listed-misplaced'],
+    },
+    {
+      title: 'tools in the defaults, of a kind no place takes',
+      files: { 'openclaw.json': '{ agents: { defaults: { «tools»: 1 } } }' },
       reports: ['listed'],
+    },
+    ...[
+      '«port»: 18789',
+      '«model»: { primary: "a/b" }',
+      '«telegram»: { botToken: "${BOT}" }',
+      'channels: { telegram: { streaming: { «botToken»: "${BOT}" } } }',
+      'gateway: { «allowedOrigins»: ["https://example.org"] }',
+      'agents: { entries: { main: { «bind»: "lan" } } }',
+    ].map((field) => ({
+      title: `${field}, which has one other place`,
+      files: { 'openclaw.json': `{ ${field} }` },
+      reports: ['misplaced'],
+    })),
+    ...[
+      '«botToken»: "${BOT}"',
+      '«token»: "${TOKEN}"',
+      '«enabled»: true',
+      'channels: { telegram: { streaming: { «enabled»: true } } }',
+      'channels: { telegram: { «guilds»: {} } }',
+      '«bind»: "everywhere"',
+    ].map((field) => ({
+      title: `${field}, which has many other places, or none that takes it`,
+      files: { 'openclaw.json': `{ ${field} }` },
+      reports: ['unsupported'],
+    })),
+    {
+      title: 'two fields that move into one new object, the second after the first',
+      files: {
+        'openclaw.json':
+          '{ gateway: { nodes: { «denyCommands»: ["camera.snap"], «allowCommands»: ["canvas.eval"] } } }',
+      },
+      reports: ['moved', 'moved'],
     },
     {
       title: 'redaction after its time',
@@ -92,8 +127,8 @@ testRule(noUnsupportedField, {
     },
     {
       title: 'agents.list, moved at load',
-      files: { 'openclaw.json': '{ agents: { «list»: [{ id: "main", nonsense: 1 }] } }' },
-      reports: ['migrated'],
+      files: { 'openclaw.json': '{ agents: { «list»: [{ id: "main", «nonsense»: 1 }] } }' },
+      reports: ['migrated', 'unsupported'],
     },
     {
       title: 'agents.list beside agents.entries',

@@ -7,7 +7,7 @@ import { noPrivateKey } from '../../../src/rules/secrets/no-private-key';
 import type { Rule } from '../../../src/rules/rule';
 import { snapshotOf } from '../literal';
 
-const age = ['AGE-SECRET', '-KEY-1{Z58}'].join('');
+const age = ['AGE-SECRET', '-KEY-1{Z52}{#bech32}'].join('');
 
 /** 40 files of 55 lines: more than is told of one file, and more files than are told at all. */
 const filesOf = (path: (index: number) => string, line: string): Record<string, string> =>
@@ -20,7 +20,7 @@ const filesOf = (path: (index: number) => string, line: string): Record<string, 
 
 test.each<readonly [Rule, Record<string, string>]>([
   [noPlaintextSecret, filesOf((index) => `d${index}/.env`, 'A_TOKEN={h48}')],
-  [noKnownCredential, filesOf((index) => `notes${index}.md`, 'ghp_{a36}')],
+  [noKnownCredential, filesOf((index) => `notes${index}.md`, 'ghp_{a30}{#base62}')],
   [noPrivateKey, filesOf((index) => `keys${index}.txt`, age)],
 ])('$meta.id: what tells of the rest is filed', (rule, files) => {
   const [head] = readRepositories(snapshotOf({ 'openclaw.json': '{}', ...files }), '.');

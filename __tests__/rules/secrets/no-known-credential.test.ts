@@ -3,6 +3,7 @@ import { noKnownCredential } from '../../../src/rules/secrets/no-known-credentia
 import { testRule } from '../rule-tester';
 
 const slack = fillTemplate('xoxb-{d12}-{d13}-{a24}');
+const brave = fillTemplate('BSAi{w26}3');
 const openai = fillTemplate('sk-proj-{w60}');
 
 const sops = (value: string): string =>
@@ -40,9 +41,23 @@ testRule(noKnownCredential, {
       reports: ['found'],
     },
     {
+      title: 'in UTF-16 without a byte order mark, a binary file to git',
+      files: { 'openclaw.json': '{}', 'export.txt': Array.from(`one line ${slack}\n`).join('\0') + '\0' },
+      reports: ['found'],
+    },
+    {
+      title: 'in a transcript, in base64 and in an address',
+      files: {
+        'openclaw.json': '{}',
+        'a.jsonl': `{"auth":"«${Buffer.from(openai).toString('base64').replaceAll('=', '')}»"}\n`,
+        'b.md': `https://host/?q=«${openai.replaceAll('-', '%2D')}»\n`,
+      },
+      reports: ['encoded', 'encoded'],
+    },
+    {
       title: 'in the name of a file',
-      files: { 'openclaw.json': '{}', [`notes/${slack}.md`]: 'x' },
-      reports: ['named'],
+      files: { 'openclaw.json': '{}', [`notes/${slack}.md`]: 'x', [`notes/${brave}.md`]: 'x' },
+      reports: ['named', 'named'],
     },
   ],
   good: [

@@ -225,7 +225,8 @@ export const clouds: readonly Issuer[] = [
     rotate: 'https://grafana.com/orgs',
     keywords: ['glsa_', 'glc_eyJ'],
     pattern: '(?:glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}|glc_eyJ[A-Za-z0-9+/]{50,250})',
-    samples: ['glsa_{a32}_{h8}', 'glc_eyJ{a80}'],
+    checksum: { kind: 'hex', form: '^glsa_' },
+    samples: ['glsa_{a32}_{#hex}', 'glc_eyJ{a80}'],
     lookalikes: ['glsa_{a9}'],
   },
   {

@@ -10,7 +10,8 @@ export const forges: readonly Issuer[] = [
     rotate: 'https://github.com/settings/tokens',
     keywords: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'],
     pattern: 'gh[pousr]_[A-Za-z0-9]{36,250}',
-    samples: ['ghp_{a36}', 'gho_{a36}', 'ghu_{a36}', 'ghs_{a36}', 'ghr_{a76}'],
+    checksum: { kind: 'base62', form: '^gh[pous]_.{36}$' },
+    samples: ['ghp_{a30}{#base62}', 'gho_{a30}{#base62}', 'ghu_{a30}{#base62}', 'ghs_{a30}{#base62}', 'ghr_{a76}'],
     lookalikes: [`ghp_${'x'.repeat(36)}`, 'ghp_{a10}', 'ghp_your_token_here'],
   },
   {
@@ -31,8 +32,10 @@ export const forges: readonly Issuer[] = [
     opens: 'read and push your repositories',
     rotate: 'https://gitlab.com/-/user_settings/personal_access_tokens',
     keywords: ['glpat-', 'gldt-', 'glrt-', 'glptt-', 'glft-', 'glcbt-', 'glsoat-', 'glagent-', 'glimt-'],
-    pattern: 'gl(?:pat|dt|rt|ptt|ft|cbt|soat|agent|imt)-[\\w.-]{20,128}',
-    samples: ['glpat-{a20}', 'glptt-{h40}', 'glrt-{a20}'],
+    pattern:
+      'gl(?:pat|dt|rt|ptt|ft|cbt|soat|agent|imt)-(?:[\\w-]{27,300}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}(?!\\w)|[\\w-]{20,128})',
+    checksum: { kind: 'base36', form: '\\.[0-9a-z]{9}$' },
+    samples: ['glpat-{a20}', 'glptt-{h40}', 'glrt-{a20}', 'glpat-{w36}.01.10{#base36}'],
     lookalikes: ['glpat-xxxxxxxxxxxxxxxxxxxx', 'glpat-{a6}'],
   },
   {
@@ -43,7 +46,8 @@ export const forges: readonly Issuer[] = [
     rotate: 'https://www.npmjs.com/settings/~/tokens',
     keywords: ['npm_'],
     pattern: 'npm_[A-Za-z0-9]{36}(?!\\w)',
-    samples: ['npm_{a36}'],
+    checksum: { kind: 'base62', form: '^npm_' },
+    samples: ['npm_{a30}{#base62}'],
     lookalikes: ['npm_config_registry', 'npm_{a9}'],
   },
   {

@@ -42,6 +42,16 @@ export const agentConstraints: readonly Constraint[] = [
     origin: `schemas.md (e) 23; ${roster}`,
   },
   {
+    id: 'agents-none',
+    about: 'conflict',
+    at: ['agents.ownership'],
+    broken: (ownership, where) => (textOf(ownership) === 'explicit' && !hasAgents(where) ? [[]] : []),
+    eras: refusedSince('2026.8.1'),
+    says: 'is "explicit", so that agents.entries must have an agent, and it has none',
+    remedy: 'Add the agents to agents.entries, or remove the setting.',
+    origin: `asked: 2026.9.6 refuses it; ${roster}`,
+  },
+  {
     id: 'agents-same-id',
     about: 'conflict',
     at: ['agents'],
@@ -96,6 +106,13 @@ function isOwnerless(agents: ConfigValue, where: Where): readonly JsonPath[] {
   if (!several || below(agents, 'ownership') || where.maySupply(['agents', 'ownership'])) return [];
   if (agentsNamed.some(({ path }) => where.maySupply([...path, 'default']))) return [];
   return [['ownership']];
+}
+
+/** Also where an include that is not seen may supply them. */
+function hasAgents(where: Where): boolean {
+  return (
+    rosterOf(where.root).length > 0 || where.maySupply(['agents', 'entries']) || where.maySupply(['agents', 'list'])
+  );
 }
 
 /** Of several agents with one id, all but the first: their keys, or their `id` where they stand in a list. */

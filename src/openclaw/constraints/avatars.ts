@@ -13,7 +13,7 @@ export function isAvatarRef(text: string): boolean {
 export function staysInside(path: string, workspace: string): boolean {
   if (!path.startsWith('/')) return neverAbove(path.slice(0, 4096).split('/'));
   if (!workspace.startsWith('/')) return true;
-  const root = workspace.replace(/\/+$/, '');
+  const root = workspace.replace(/(?<!\/)\/+$/, '');
   if (path !== root && !path.startsWith(`${root}/`)) return false;
   return neverAbove(path.slice(root.length, root.length + 4096).split('/'));
 }

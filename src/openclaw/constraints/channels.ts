@@ -1,11 +1,11 @@
 import type { JsonPath } from '../../model/pointer';
 import type { ConfigValue } from '../config-value';
-import { knownChannels, listedChannels, namesChannel } from '../known-channels';
-import { isSince } from '../release-order';
+import { builtInChannels, knownChannels, namesChannel } from '../known-channels';
+import { isSince, isWithin } from '../release-order';
 import { refusedSince, type Broken, type Constraint, type Era, type Where } from './constraint';
 import { isNamedByPlugins } from './plugin-names';
 import { perAgent } from './roster';
-import { below, isCompleted, itemsOf, membersOf, textOf } from './values';
+import { below, containersIn, isCompleted, itemsOf, membersOf, textOf } from './values';
 
 const unknown = 'is no channel that the release knows';
 const named =
@@ -78,7 +78,7 @@ export const channelConstraints: readonly Constraint[] = [
     eras: dmEras('2026.1.24'),
     says: 'is "open" without "*" in allowFrom, so that messages of everybody else are dropped',
     remedy: 'Add "*" to allowFrom, or choose another policy.',
-    origin: 'schemas.md (e) 47: an error to 2026.3.24, a warning since 2026.6.9, silence between',
+    origin: 'schemas.md (e) 47: an error to 2026.3.31 (asked), a warning since 2026.6.9, silence between',
   },
   {
     id: 'dm-allowlist-empty',
@@ -89,15 +89,15 @@ export const channelConstraints: readonly Constraint[] = [
     says: 'is "allowlist" with nobody in allowFrom, so that all messages are dropped',
     remedy: 'Name the senders in allowFrom, or choose another policy.',
     origin:
-      'schemas.md (e) 47: an error to 2026.3.24 (marker since 2026.2.26), a warning since 2026.6.9, silence between',
+      'schemas.md (e) 47: an error to 2026.3.31 (asked; marker since 2026.2.26), a warning since 2026.6.9, silence between',
   },
 ];
 
 /** A warning of ours, where it is none of the release. */
 function dmEras(since: string): readonly Era[] {
   return [
-    { since, until: '2026.3.24', severity: 'error' },
-    { since: '2026.3.28', severity: 'warning' },
+    { since, until: '2026.3.31', severity: 'error' },
+    { since: '2026.4.1', severity: 'warning' },
   ];
 }
 
@@ -122,22 +122,12 @@ function isTarget(name: string, { release }: Where): boolean {
 /** The first hundred: one that is found tells of the rest. */
 function acpBindings(channels: ConfigValue): readonly JsonPath[] {
   const found: JsonPath[] = [];
-  const stack: { readonly value: ConfigValue; readonly path: JsonPath }[] = [{ value: channels, path: [] }];
-  for (let next = stack.pop(); next && found.length < 100; next = stack.pop()) {
-    const { value, path } = next;
-    const acp = below(value, 'bindings', 'acp');
-    if (acp?.type === 'object' || acp?.type === 'array') found.push([...path, 'bindings', 'acp']);
-    for (const [key, child] of membersOf(value))
-      if (isContainer(child)) stack.push({ value: child, path: [...path, key] });
-    itemsOf(value).forEach((child, index) => {
-      if (isContainer(child)) stack.push({ value: child, path: [...path, index] });
-    });
+  for (const container of containersIn(channels)) {
+    const acp = below(container.value, 'bindings', 'acp');
+    if (acp?.type === 'object' || acp?.type === 'array') found.push([...container.path, 'bindings', 'acp']);
+    if (found.length >= 100) break;
   }
   return found;
-}
-
-function isContainer({ type }: ConfigValue): boolean {
-  return type === 'object' || type === 'array';
 }
 
 /** An account takes policy and list of its channel where it has none; `dm.policy` and `dm.allowFrom` are the older spelling. */
@@ -145,9 +135,9 @@ function senders(policy: string, offends: (list: readonly string[]) => boolean):
   return (place, where) => {
     if (place.type !== 'object' || isExempt(String(where.path[1]), policy, where)) return [];
     if (isOff(place) || where.maySupply([...where.path, 'allowFrom'])) return [];
-    const own = policyAt(place);
-    if (textOf(own?.value) !== policy || !own) return [];
     const parent = where.path.length > 2 ? below(where.root, ...where.path.slice(0, 2)) : undefined;
+    const own = policyAt(place) ?? policyAbove(place, parent, where);
+    if (textOf(own?.value) !== policy || !own) return [];
     const list = listAt(place) ?? listAt(parent);
     const texts = itemsOf(list).map((item) =>
       isCompleted(item) ? '*' : String('value' in item ? item.value : '').trim(),
@@ -156,11 +146,11 @@ function senders(policy: string, offends: (list: readonly string[]) => boolean):
   };
 }
 
-/** What is no channel, or keeps its senders elsewhere (openclaw 2026.9.6, channel catalog), or was no channel of the schema when it refused. */
+/** What is no channel, or keeps its senders elsewhere (openclaw 2026.9.6, channel catalog), or was no built-in channel while those were refused. */
 function isExempt(channel: string, policy: string, { release }: Where): boolean {
   if (['defaults', 'modelByChannel', 'matrix'].includes(channel) || (channel === 'qqbot' && policy === 'open'))
     return true;
-  return !isSince(release, '2026.3.28') && !listedChannels(release).has(channel);
+  return !isSince(release, '2026.4.1') && !builtInChannels(release).has(channel);
 }
 
 function isOff(place: ConfigValue): boolean {
@@ -168,7 +158,19 @@ function isOff(place: ConfigValue): boolean {
   return enabled?.type === 'boolean' && enabled.value === false;
 }
 
-function policyAt(place: ConfigValue): { readonly value: ConfigValue; readonly path: JsonPath } | null {
+/** The policy of the channel, told at an account's list: only these releases and channels hold the two together (asked: 2026.3.24 and 2026.3.31). */
+function policyAbove(place: ConfigValue, channel: ConfigValue | undefined, { path, release }: Where): Policy | null {
+  const together = isWithin(release, '2026.3.22', '2026.3.31') && ['discord', 'slack'].includes(String(path[1]));
+  const policy = together && channel && below(place, 'allowFrom') ? policyAt(channel) : null;
+  return policy && { value: policy.value, path: ['allowFrom'] };
+}
+
+interface Policy {
+  readonly value: ConfigValue;
+  readonly path: JsonPath;
+}
+
+function policyAt(place: ConfigValue): Policy | null {
   const [value, older] = [below(place, 'dmPolicy'), below(place, 'dm', 'policy')];
   if (value) return { value, path: ['dmPolicy'] };
   return older ? { value: older, path: ['dm', 'policy'] } : null;

@@ -23,7 +23,7 @@ export function durationOf(text: string, unit: 'ms' | 's' | 'm' | 'h' | 'd'): nu
   if (/^\d+(?:\.\d+)?$/.test(trimmed)) return counted(Number(trimmed) * (milliseconds[unit] ?? 1));
   if (!/^(?:\d+(?:\.\d+)?(?:ms|[smhd]))+$/.test(trimmed)) return null;
   let total = 0;
-  for (const [, digits, name] of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)) {
+  for (const [, digits, name] of trimmed.matchAll(/(?<!\d)(\d+(?:\.\d+)?)(ms|[smhd])/g)) {
     total += Number(digits) * (milliseconds[name ?? ''] ?? 0);
   }
   return counted(total);
@@ -60,4 +60,11 @@ export function isModelRef(text: string): boolean {
 /** Whether a text is a name that every shell takes for a variable's. */
 export function isPortableName(text: string): boolean {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
+}
+
+/** Whether a text is the name or path of a program that no shell reads more into (openclaw 2026.9.6, `exec-safety`). */
+export function isExecutable(text: string): boolean {
+  const command = text.trim();
+  if (command === '' || /[;&|`$<>\r\n"'\0]/.test(command)) return false;
+  return /^[.~]|[/\\]/.test(command) || /^(?!-)[A-Za-z0-9._+-]+$/.test(command);
 }

@@ -2,10 +2,9 @@ import type { JsonPath } from '../../model/pointer';
 import type { ConfigValue } from '../config-value';
 import { refusedSince, type Constraint, type Where } from './constraint';
 import { mustBe } from './forms';
-import { isAbsolutePath } from './grammars';
 import { below, holdsText, textOf } from './values';
 
-/** What OpenClaw asks of hooks, bindings and the commands that it runs. */
+/** What OpenClaw asks of hooks and of the files that settings name. */
 export const hookConstraints: readonly Constraint[] = [
   {
     id: 'persistent-hook-without-key',
@@ -20,48 +19,12 @@ export const hookConstraints: readonly Constraint[] = [
   {
     id: 'hook-module',
     about: 'value',
-    at: ['hooks.mappings[].transform.module'],
+    at: ['hooks.mappings[].transform.module', 'hooks.internal.handlers[].module'],
     broken: mustBe(isInnerModule),
     eras: refusedSince('2026.2.17'),
     says: 'must be a path inside hooks.transformsDir: relative, without "..", "~" or a colon',
     remedy: 'Put the module below hooks.transformsDir and write its path from there.',
     origin: 'schemas.md (e) 34; marker in dist of 2026.2.17 to 2026.9.6, not of 2026.2.9',
-  },
-  {
-    id: 'acp-binding-without-peer',
-    about: 'conflict',
-    at: ['bindings[]'],
-    broken: (binding, where) =>
-      textOf(below(binding, 'type')) === 'acp' &&
-      !holdsText(below(binding, 'match', 'peer', 'id')) &&
-      !where.maySupply([...where.path, 'match', 'peer', 'id'])
-        ? [['match']]
-        : [],
-    eras: refusedSince('2026.3.8'),
-    says: 'must have a peer with an id, since an ACP binding is for one conversation',
-    remedy: 'Add match.peer with kind and id.',
-    origin: 'schemas.md (e) 28; marker in dist of 2026.3.13 to 2026.9.6, not of 2026.3.2',
-  },
-  {
-    id: 'secret-command',
-    about: 'value',
-    at: ['secrets.providers.*.command'],
-    broken: mustBe((text) => isAbsolutePath(text) && !/[;&|`$<>\r\n"'\0]/.test(text.trim())),
-    eras: refusedSince('2026.2.26'),
-    says: 'must be the absolute path of a program, without quotes or signs of a shell',
-    remedy: 'Write the path from the root, and put arguments into args.',
-    origin:
-      'schemas.md (e) 36; openclaw 2026.9.6 zod-schema.core; marker in dist of 2026.2.26 to 2026.9.6, not of 2026.2.23',
-  },
-  {
-    id: 'secret-trusted-dir',
-    about: 'value',
-    at: ['secrets.providers.*.trustedDirs[]'],
-    broken: mustBe(isAbsolutePath),
-    eras: refusedSince('2026.2.26'),
-    says: 'must be an absolute path',
-    remedy: 'Write the path from the root.',
-    origin: 'schemas.md (e) 36; marker in dist of 2026.2.26 to 2026.9.6, not of 2026.2.23',
   },
   {
     id: 'worktree-root',

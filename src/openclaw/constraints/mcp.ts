@@ -67,10 +67,10 @@ export const mcpConstraints: readonly Constraint[] = [
     about: 'value',
     at: inServers('oauth.clientMetadataUrl'),
     broken: mustBe((text) => isUrlOf(text, 'https:') && urlOf(text)?.pathname !== '/'),
-    eras: refusedSince('2026.8.1'),
+    eras: refusedSince('2026.6.1'),
     says: 'must be an https:// URL with a path',
     remedy: 'Write the whole URL of the document.',
-    origin: 'openclaw 2026.9.6 zod-schema',
+    origin: 'openclaw 2026.7.1-2 and 2026.9.6 zod-schema; asked: 2026.6.8 refuses it, 2026.5.7 takes it',
   },
   {
     id: 'mcp-stdio-without-command',

@@ -45,6 +45,16 @@ export const modelConstraints: readonly Constraint[] = [
     origin: 'schemas.md (e) 49; marker in dist of 2026.8.1 to 2026.9.6, not of 2026.7.35',
   },
   {
+    id: 'decision-model',
+    about: 'reference',
+    at: perAgent('decisionModel'),
+    broken: mustBe((text) => text.trim() === '' || isModelRef(text)),
+    eras: refusedSince('2026.8.1'),
+    says: 'must name a model as provider/model, or be empty',
+    remedy: 'Write provider/model.',
+    origin: 'openclaw 2026.9.6 zod-schema.agent-model; the field is of 2026.9.6 on',
+  },
+  {
     id: 'model-entry-inexact',
     about: 'value',
     at: perAgent('models'),

@@ -1,6 +1,7 @@
 import type { JsonPath } from '../../model/pointer';
 import type { ConfigValue } from '../config-value';
 import { isBundledSearch, isKnownSearch, pluginOfSearch } from '../web-search-providers';
+import { isWithin } from '../release-order';
 import { refusedSince, type Broken, type Constraint, type Where } from './constraint';
 import { mustBe } from './forms';
 import { isNamedByPlugins } from './plugin-names';
@@ -30,11 +31,7 @@ const movedToPlugins = {
 
 /** What OpenClaw asks of the providers of talk, web search and browser, and of the proxy. */
 export const providerConstraints: readonly Constraint[] = [
-  talk(
-    'talk',
-    '2026.5.7',
-    'asked: 2026.7.1-2 and 2026.9.6 refuse it; 2026.4.15, which has the marker, still corrects talk when it loads the file',
-  ),
+  talk('talk', '2026.3.8', 'marker in dist of 2026.3.13 to 2026.9.6, not of 2026.3.2; asked: 2026.3.24 to 2026.9.6'),
   talk('talk.realtime', '2026.5.8', 'marker in dist of 2026.5.18 to 2026.9.6, not of 2026.5.7'),
   severalTalk('talk', '2026.3.8', 'marker in dist of 2026.3.13 to 2026.9.6, not of 2026.3.2'),
   severalTalk('talk.realtime', '2026.5.8', 'marker in dist of 2026.5.18 to 2026.9.6, not of 2026.5.7'),
@@ -139,7 +136,7 @@ function talk(at: string, since: string, origin: string): Constraint {
     at: [at],
     broken: (value, where) => {
       const name = (textOf(below(value, 'provider')) ?? '').trim().toLowerCase();
-      const known = Array.from(membersOf(below(value, 'providers')), ([key]) => key);
+      const known = providersOf(value, where);
       const more = where.maySupply([...where.path, 'providers']);
       return name === '' || known.length === 0 || known.includes(name) || more ? [] : [['provider']];
     },
@@ -148,6 +145,14 @@ function talk(at: string, since: string, origin: string): Constraint {
     remedy: 'Name one of the providers that stand there.',
     origin: `schemas.md (e) 39; ${origin}`,
   };
+}
+
+/** Names of the providers of talk. Releases of April drop an empty one when they load the file (asked: 2026.4.15 to 2026.4.29). */
+function providersOf(talk: ConfigValue, { release }: Where): readonly string[] {
+  const drops = isWithin(release, '2026.4.15', '2026.4.29');
+  return Array.from(membersOf(below(talk, 'providers'))).flatMap(([name, provider]) =>
+    drops && Array.from(membersOf(provider)).length === 0 ? [] : [name],
+  );
 }
 
 function severalTalk(at: string, since: string, origin: string): Constraint {

@@ -1,6 +1,6 @@
 import type { JsonPath } from '../../model/pointer';
 import type { ConfigValue } from '../config-value';
-import { below, itemsOf, membersOf, textOf } from './values';
+import { below, isCompleted, itemsOf, membersOf, textOf } from './values';
 
 /** An agent of a configuration. */
 export interface RosterAgent {
@@ -31,7 +31,7 @@ export function normalId(id: string): string {
     .replace(/[^a-z0-9_-]+/g, '-')
     .replace(/^-+/, '')
     .slice(0, 64);
-  return dashed.replace(/-+$/, '') || 'main';
+  return dashed.replace(/(?<!-)-+$/, '') || 'main';
 }
 
 /** The patterns of a field of every agent and of the defaults. */
@@ -42,4 +42,21 @@ export function perAgent(field: string): readonly string[] {
 /** The patterns of a field of every agent. */
 export function eachAgent(field: string): readonly string[] {
   return [`agents.entries.*.${field}`, `agents.list[].${field}`];
+}
+
+/**
+ * Whether releases from 2026.8.1 on move an `agents.list` to `agents.entries` when they load it (openclaw 2026.9.6, `legacy.roster`; asked).
+ * An id that the environment completes is taken for a fitting one.
+ */
+export function isMovableRoster(list: ConfigValue): boolean {
+  const seen = new Set<string>();
+  return itemsOf(list).every((agent) => {
+    const [id, marked] = [below(agent, 'id'), below(agent, 'default')];
+    if (marked && marked.type !== 'boolean') return false;
+    if (isCompleted(id)) return true;
+    const text = textOf(id);
+    if (text === null || text !== normalId(text) || seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
 }

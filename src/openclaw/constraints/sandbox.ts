@@ -81,9 +81,9 @@ export const sandboxConstraints: readonly Constraint[] = [
   {
     id: 'browser-bind-source',
     at: perAgent('sandbox.browser.binds[]'),
-    eras: refusedSince('2026.8.1'),
+    eras: refusedSince('2026.6.1'),
     ...bindSource,
-    origin: 'schemas.md (e) 9; code of 2026.8.1 and 2026.9.6; asked: 2026.4.15 takes a relative source here',
+    origin: 'schemas.md (e) 9; asked: 2026.6.8 to 2026.9.6 refuse it, 2026.5.7 takes it',
   },
   {
     id: 'sandbox-env',

@@ -62,7 +62,7 @@ export const timeConstraints: readonly Constraint[] = [
   {
     id: 'maintenance-size',
     about: 'value',
-    at: ['maxDiskBytes', 'highWaterBytes'].map(maintenance),
+    at: [...['maxDiskBytes', 'highWaterBytes'].map(maintenance), 'cron.runLog.maxBytes'],
     broken: mustRead(isSize),
     eras: refusedSince('2026.2.17'),
     says: 'must be a size, such as "500mb"',

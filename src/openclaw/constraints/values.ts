@@ -38,6 +38,10 @@ export function isTrue(value: ConfigValue | undefined): boolean {
   return value?.type === 'boolean' && value.value === true;
 }
 
+export function isFalse(value: ConfigValue | undefined): boolean {
+  return value?.type === 'boolean' && value.value === false;
+}
+
 /** The members of an object, none for another type. */
 export function membersOf(value: ConfigValue | undefined): Iterable<readonly [string, ConfigValue]> {
   return value?.type === 'object' ? value.members : [];
@@ -46,4 +50,36 @@ export function membersOf(value: ConfigValue | undefined): Iterable<readonly [st
 /** The elements of a list, none for another type. */
 export function itemsOf(value: ConfigValue | undefined): readonly ConfigValue[] {
   return value?.type === 'array' ? value.items : [];
+}
+
+/** An object or list inside a value. */
+export class Container {
+  constructor(
+    readonly value: ConfigValue,
+    private readonly above: Container | null = null,
+    private readonly key: string | number = '',
+  ) {}
+
+  /** The path below the value that was searched; made when asked for, since few are. */
+  get path(): readonly (string | number)[] {
+    return this.above ? [...this.above.path, this.key] : [];
+  }
+
+  /** The objects and lists right inside. */
+  *inside(): Iterable<Container> {
+    const { value } = this;
+    const members = value.type === 'object' ? value.members : itemsOf(value).entries();
+    for (const [key, child] of members) {
+      if (child.type === 'object' || child.type === 'array') yield new Container(child, this, key);
+    }
+  }
+}
+
+/** A value and every object and list inside it, parents first. */
+export function* containersIn(value: ConfigValue): Iterable<Container> {
+  const stack = [new Container(value)];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    yield next;
+    for (const inner of next.inside()) stack.push(inner);
+  }
 }

@@ -3,13 +3,14 @@ import type { Era, StateClass, StateEntry } from '../state-entry';
 /*
  * The state directory of every era. Origin: directory trees of gateways onboarded and started with openclaw 2026.2.9, 2026.4.15 and 2026.9.6;
  * every path below the state directory that their distributed code builds; their shipped documentation (gateway/security/secrets-and-storage.md,
- * help/faq/where-things-live-on-disk.md, reference/database-schemas/layout.md); names met in 139 public repositories that track one.
+ * help/faq/where-things-live-on-disk.md, reference/database-schemas/layout.md); names met in 139 public repositories that track one; archives as
+ * the hardening guide's step 6 and `openclaw backup create` (2026.9.6) name them.
  */
 
-const all: readonly Era[] = ['json', 'references', 'sqlite'];
-const stores: readonly Era[] = ['json', 'references'];
-const sqlite: readonly Era[] = ['sqlite'];
-const references: readonly Era[] = ['references', 'sqlite'];
+const all: readonly Era[] = ['json', 'references', 'mixed', 'sqlite'];
+const stores: readonly Era[] = ['json', 'references', 'mixed'];
+const sqlite: readonly Era[] = ['mixed', 'sqlite'];
+const references: readonly Era[] = ['references', 'mixed', 'sqlite'];
 
 /** S: holds secrets. P: holds conversations or personal data. g: a name people use for their own things too. */
 type Traits = '' | 'S' | 'P' | 'SP' | 'g' | 'Sg' | 'Pg' | 'SPg';
@@ -53,6 +54,8 @@ export const stateMap: readonly StateEntry[] = [
     ['openclaw.json', 'openclaw.json'],
     ['clawdbot.json', 'clawdbot.json'],
     ['*.json5', 'agents.json5', 'channels.json5'],
+  ]),
+  ...allowed('track', 'config', 'what git ignores, how it treats files, which release is in use', [
     ['.gitignore', '.gitignore'],
     ['.gitattributes'],
     ['.openclaw-version'],
@@ -99,10 +102,15 @@ export const stateMap: readonly StateEntry[] = [
     ['openclaw.bak.json'],
     ['openclaw.backup.json'],
     ['openclaw-backup*.json'],
-    ['*openclaw-backup*.tar.gz'],
+    ['clawdbot.json.*', 'clawdbot.json.bak', 'clawdbot.json.bak.1'],
+  ]),
+  ...kept('error', 'archives', all, "an archive of OpenClaw's state: config, credentials, transcripts", 'SP', [
+    ['openclaw-*.tar.gz', 'openclaw-20260401.tar.gz'],
+    ['*openclaw-backup*.tar.gz', '2026-03-09T08-00-00.000+08-00-openclaw-backup.tar.gz'],
     ['*openclaw-backup*.tgz'],
     ['*openclaw-backup*.zip'],
-    ['clawdbot.json.*', 'clawdbot.json.bak', 'clawdbot.json.bak.1'],
+    ['backups/openclaw-*.tar.gz', 'backups/openclaw-20260401.tar.gz'],
+    ['backups/*openclaw-backup*'],
   ]),
   ...kept('error', 'environment', all, 'environment variables', 'S', [
     ['.env', '.env'],
@@ -133,6 +141,8 @@ export const stateMap: readonly StateEntry[] = [
   ]),
   ...kept('error', 'credentials', all, 'a channel login, and whom you talk with', 'SP', [
     ['credentials/whatsapp/**', 'credentials/whatsapp/default/creds.json'],
+  ]),
+  ...kept('error', 'contacts', all, 'whom the agent answers, by phone number or user id', 'P', [
     ['credentials/*-allowFrom.json', 'credentials/telegram-allowFrom.json'],
     ['credentials/*-pairing.json', 'credentials/telegram-pairing.json'],
   ]),
@@ -156,14 +166,18 @@ export const stateMap: readonly StateEntry[] = [
     ['node.json', 'node.json'],
     ['node-host/**'],
   ]),
-  ...kept('error', 'databases', all, 'a database of OpenClaw: credentials, sessions, memory', 'SP', [
+  ...kept('error', 'databases', sqlite, 'a database of OpenClaw: credentials, sessions, memory', 'SP', [
     ['state/**', 'state/openclaw.sqlite', 'state/openclaw.sqlite-wal'],
     ['agents/*/agent/openclaw-agent.sqlite*', 'agents/main/agent/openclaw-agent.sqlite', 'agents/main/agent/openclaw-agent.sqlite-wal'],
+  ]),
+  ...kept('error', 'databases', stores, 'a database of OpenClaw: memory, runs', 'SP', [
     ['memory/*.sqlite*', 'memory/main.sqlite'],
     ['memory/lancedb/**', 'memory/lancedb/x.lance'],
     ['agents/*/qmd/**', 'agents/main/qmd/xdg-cache/qmd/index.sqlite'],
     ['tasks/runs.sqlite*', 'tasks/runs.sqlite'],
     ['flows/registry.sqlite*', 'flows/registry.sqlite'],
+  ]),
+  ...kept('error', 'databases', all, 'a database of OpenClaw', 'SP', [
     ['**/*.sqlite'],
     ['**/*.sqlite-*'],
     ['**/*.sqlite.*'],
@@ -193,6 +207,7 @@ export const stateMap: readonly StateEntry[] = [
       'logs/**',
       'logs/gateway.log',
       'logs/gateway.err.log',
+      'logs/commands.log',
       'logs/config-audit.jsonl',
       'logs/config-health.json',
       'logs/raw-stream.jsonl',

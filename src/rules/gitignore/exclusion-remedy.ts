@@ -1,12 +1,17 @@
 import { readIgnoreRules } from '../../documents/gitignore';
+import type { IgnoreRules } from '../../documents/ignore-rules';
 import type { Repository } from '../../documents/repository';
 import { inside } from '../../model/paths';
 import type { TextEdit } from '../../model/remedy';
+import { literalIgnoreLine } from '../../openclaw/ignore-line';
 import type { RemedyDraft } from '../rule';
+import { belowOf, keepsOut } from './added-lines';
 import type { Exclusion } from './exclusion';
-import { belowToo, type ExclusionCause } from './exclusion-cause';
+import type { ExclusionCause } from './exclusion-cause';
 import { breakBeforeComment, addLines, afterEdits, removeLine, replaceLine } from './ignore-edit';
-import { directoryOf, ignoreFilesAbove, ignoreTexts, withDirectories } from './ignore-files';
+import { ignoreFilesAbove, ignoreTexts, withDirectories } from './ignore-files';
+import { belowToo } from './mistaken-line';
+import { spelt } from './spelt-lines';
 
 /** What to do, with what fills its holes: `data` quotes paths and patterns, `words` are our own. */
 export interface FilledRemedy {
@@ -18,7 +23,15 @@ export interface FilledRemedy {
 interface Mending {
   readonly text: string;
   readonly edits: readonly TextEdit[];
+  /** Whether lines added beside it may make up for what it does not do. */
+  readonly partial: boolean;
 }
+
+/** What keeps everything out but the config: the allow-list that `init` writes, at its shortest. */
+const allowed = ['/*', '!/.gitignore', '!/openclaw.json'];
+
+const create =
+  'Run `openclaw-config-check init`, which writes a .gitignore that keeps all of it out; or create {{target}} with {{lines}}, and one like the last for each further file to track.';
 
 /**
  * The least change of the `.gitignore` files after which git ignores every sample: the mistaken line mended, and only the lines added that are
@@ -26,37 +39,56 @@ interface Mending {
  */
 export function exclusionRemedy(head: Repository, exclusion: Exclusion, cause: ExclusionCause): FilledRemedy {
   const [target] = ignoreFilesAbove(head);
-  const own = target !== undefined && directoryOf(target) === head.directory;
-  const lines = target && !own ? exclusion.lines.map(belowToo) : exclusion.lines;
   const data = { target: target?.path ?? inside(head.directory, '.gitignore') };
-  if (!target)
-    return {
-      draft: { kind: 'manual', text: 'Create {{target}} with {{lines}}.' },
-      data,
-      words: { lines: spelt(lines) },
-    };
+  const filled = (draft: RemedyDraft, lines: readonly string[] = []): FilledRemedy => ({
+    draft,
+    data,
+    words: lines.length === 0 ? {} : { lines: spelt(lines) },
+  });
+  const below = target ? belowOf(head, target) : '';
+  const lines = exclusion.lines.map((line) => seenFromAbove(line, below));
+  if (cause.id === 'unreadable')
+    return filled({ kind: 'manual', text: 'Make {{file}} a plain text file in UTF-8, with {{lines}} in it.' }, lines);
+  if (!target) return filled({ kind: 'manual', text: create }, allowed);
 
-  const texts = ignoreTexts(head);
   const wanted = [...exclusion.samples, ...(exclusion.also ?? [])].map((sample) => inside(head.directory, sample));
-  const works = (edits: readonly TextEdit[]): boolean => {
-    const after = readIgnoreRules(afterEdits(texts, edits));
-    return wanted.every((path) => after.verdict(path).ignored);
-  };
-  const subsets = lines.length > 1 ? [...lines.map((line) => [line]), lines] : [lines];
+  const subsets = lines.length === 2 ? [...lines.map((line) => [line]), lines] : [lines];
   const add = 'In {{target}}, add {{lines}}.';
-  for (const mending of [mend(head, exclusion, cause), { text: '', edits: [] }]) {
-    if (!mending) continue;
-    const { text, edits } = mending;
-    if (edits.length > 0 && works(edits)) return { draft: { kind: 'edit', text, edits }, data, words: {} };
-    for (const some of subsets) {
+  const mending = mend(head, exclusion, cause);
+  if (mending && mayTry(head.ignoreRules)) {
+    const texts = ignoreTexts(head);
+    const works = (edits: readonly TextEdit[]): boolean => {
+      const after = readIgnoreRules(afterEdits(texts, edits));
+      return wanted.every((path) => after.verdict(path).ignored);
+    };
+    const { text, edits, partial } = mending;
+    if (works(edits)) return filled({ kind: 'edit', text, edits });
+    for (const some of partial ? subsets : []) {
       const all = [...edits, addLines(target, some)];
-      if (works(all)) {
-        const draft: RemedyDraft = { kind: 'edit', text: `${text} ${add}`.trim(), edits: all };
-        return { draft, data, words: { lines: spelt(some) } };
-      }
+      if (works(all)) return filled({ kind: 'edit', text: `${text} ${add}`, edits: all }, some);
     }
   }
-  return { draft: { kind: 'manual', text: add }, data, words: { lines: spelt(lines) } };
+  const enough = subsets.find((some) => keepsOut(head, target, some, wanted));
+  if (!enough) return filled({ kind: 'manual', text: add }, lines);
+  return filled({ kind: 'edit', text: add, edits: [addLines(target, enough)] }, enough);
+}
+
+/** A line for the state directory's `.gitignore`, as one further up has it. */
+function seenFromAbove(line: string, below: string): string {
+  if (below === '') return line;
+  const [, negation = '', pattern = ''] = /^(!?)(.*)$/s.exec(line) ?? [];
+  return `${negation}${pattern.startsWith('/') ? `${literalIgnoreLine(below)}${pattern}` : belowToo(pattern)}`;
+}
+
+/** Changes tried in one snapshot: each may cost a compilation of every pattern. */
+const mostTrials = 200;
+
+const trials = new WeakMap<IgnoreRules, number>();
+
+function mayTry(rules: IgnoreRules): boolean {
+  const tried = trials.get(rules) ?? 0;
+  trials.set(rules, tried + 1);
+  return tried < mostTrials;
 }
 
 /** The mistaken line, mended; null where there is none, or where it does more than to bring these paths back. */
@@ -69,29 +101,28 @@ function mend(head: Repository, { neighbour }: Exclusion, cause: ExclusionCause)
       });
       if (!cause.at || isBroad) return null;
       const text = 'In {{file}}, remove line {{number}}: "{{pattern}}".';
-      return { text, edits: [removeLine(cause.at.file, cause.at.line)] };
+      return { text, edits: [removeLine(cause.at.file, cause.at.line)], partial: true };
     }
     case 'dead-comment':
       return {
         text: 'In line {{number}} of {{file}}, move the comment to a line of its own.',
         edits: [breakBeforeComment(cause.at.file, cause.at.line)],
+        partial: true,
       };
     case 'anchored':
-      return {
-        text: 'In line {{number}} of {{file}}, write "{{meant}}".',
-        edits: [replaceLine(cause.at.file, cause.at.line, [cause.meant])],
-      };
+    case 'main-only':
+      return (
+        cause.at && {
+          text: 'In line {{number}} of {{file}}, write "{{meant}}".',
+          edits: [replaceLine(cause.at.file, cause.at.line, [cause.meant])],
+          partial: cause.id === 'anchored',
+        }
+      );
+    case 'unreadable':
+    case 'longer-name':
     case 'partly-excluded':
     case 'not-excluded':
     case 'absent':
       return null;
   }
-}
-
-/** Lines of our own, one by one. */
-export function spelt(lines: readonly string[]): string {
-  const quoted = lines.map((line) => `\`${line}\``);
-  return quoted.length === 1
-    ? `the line ${quoted.join('')}`
-    : `the lines ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`;
 }

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import type { Repository } from '../../documents/repository';
 import { inside } from '../../model/paths';
-import type { Severity } from '../../model/severity';
 import type { Place, Problem } from '../rule';
-import { exclusionCause, type ExclusionCause, type LineOf } from './exclusion-cause';
+import type { ExclusionCause, LineOf } from './exclusion-cause';
+import type { ExclusionId } from './exclusion-messages';
 import { exclusionRemedy } from './exclusion-remedy';
+import { explainExclusion } from './explain-exclusion';
 import { ignoreFilesAbove } from './ignore-files';
 import { isStateDirectory } from './state-repository';
 
@@ -17,33 +18,8 @@ export interface Exclusion {
   readonly also?: readonly string[];
   /** A path that people track: a pattern that brings this one back too was not written for the samples. */
   readonly neighbour: string;
-}
-
-export type ExclusionId = ExclusionCause['id'];
-
-/** The messages of an exclusion; `what` is what it keeps out, in the plural. */
-export function exclusionMessages(what: string): Readonly<Record<ExclusionId, { severity: Severity; text: string }>> {
-  const would = 'Git would track {{path}} ({{escaped}} of {{samples}} sample paths)';
-  return {
-    absent: {
-      severity: 'error',
-      text: `There is no .gitignore in the state directory or above it, so git would track ${what}, such as {{path}}.`,
-    },
-    'not-excluded': { severity: 'error', text: `${would}: no pattern in {{file}}{{above}} excludes ${what}.` },
-    'partly-excluded': {
-      severity: 'error',
-      text: '{{path}}{{others}} of {{samples}} sample paths would still be tracked: the patterns in effect, such as "{{pattern}}" in {{file}}, leave {{them}} in.',
-    },
-    anchored: {
-      severity: 'error',
-      text: `${would}: "{{pattern}}" matches only in the directory of {{file}}, not below it. It should be "{{meant}}".`,
-    },
-    're-included': { severity: 'error', text: `${would}: the pattern "{{pattern}}" in {{file}} brings ${what} back.` },
-    'dead-comment': {
-      severity: 'error',
-      text: `${would}: git knows no comments behind a pattern, so that "{{pattern}}" in {{file}} matches nothing. The comment should have a line of its own.`,
-    },
-  };
+  /** What the release judged by writes there, a clause; empty where nothing is said of it. */
+  readonly written?: string;
 }
 
 /** Which samples git would track, relative to the state directory. */
@@ -61,7 +37,7 @@ export function* exclusionProblems(head: Repository, exclusion: Exclusion): Iter
     exclusion.samples.filter((sample) => out.has(sample) === escaped).map((sample) => inside(head.directory, sample));
   const [first, ...rest] = paths(true);
   if (first === undefined || posix.basename(head.directory).startsWith('dot_') || !isStateDirectory(head)) return;
-  const cause = exclusionCause(head, [first, ...rest], paths(false));
+  const cause = explainExclusion(head, [first, ...rest], paths(false));
   const remedy = exclusionRemedy(head, exclusion, cause);
   yield {
     messageId: cause.id,
@@ -72,7 +48,9 @@ export function* exclusionProblems(head: Repository, exclusion: Exclusion): Iter
       others: rest.length === 0 ? '' : ` and ${rest.length} other${rest.length === 1 ? '' : 's'}`,
       them: rest.length === 0 ? 'it' : 'them',
       above: ignoreFilesAbove(head).length > 1 ? ' or above it' : '',
-      number: 'at' in cause && cause.at ? String(cause.at.line.number) : '',
+      number: numberOf(cause),
+      why: cause.id === 'unreadable' ? cause.why : '',
+      written: exclusion.written ? `; ${exclusion.written}` : '',
       ...remedy.words,
     },
     place: placeOf(cause),
@@ -80,11 +58,20 @@ export function* exclusionProblems(head: Repository, exclusion: Exclusion): Iter
   };
 }
 
+function numberOf(cause: ExclusionCause): string {
+  if ('by' in cause) return String(cause.by.line);
+  return 'at' in cause ? String(cause.at.line.number) : '';
+}
+
 function quotedOf(cause: ExclusionCause): Readonly<Record<string, string>> {
   switch (cause.id) {
     case 're-included':
     case 'partly-excluded':
       return { pattern: cause.by.pattern, file: cause.by.file };
+    case 'main-only':
+      return { pattern: cause.by.pattern, file: cause.by.file, meant: cause.meant };
+    case 'longer-name':
+      return { pattern: cause.by.pattern, file: cause.by.file, kept: cause.kept };
     case 'dead-comment':
       // The comment itself is the author's business.
       return { pattern: `${cause.meant} #…`, file: cause.at.file.path, meant: cause.meant };
@@ -92,6 +79,8 @@ function quotedOf(cause: ExclusionCause): Readonly<Record<string, string>> {
       return { pattern: cause.at.line.text, file: cause.at.file.path, meant: cause.meant };
     case 'not-excluded':
       return { file: cause.file.path };
+    case 'unreadable':
+      return { file: cause.file };
     case 'absent':
       return {};
   }
@@ -101,12 +90,16 @@ function placeOf(cause: ExclusionCause): Place {
   switch (cause.id) {
     case 're-included':
     case 'partly-excluded':
+    case 'main-only':
+    case 'longer-name':
       return cause.at ? atLine(cause.at) : { kind: 'file', path: cause.by.file };
     case 'dead-comment':
     case 'anchored':
       return atLine(cause.at);
     case 'not-excluded':
       return { kind: 'file', path: cause.file.path };
+    case 'unreadable':
+      return { kind: 'file', path: cause.file };
     case 'absent':
       return { kind: 'repository' };
   }

@@ -17,7 +17,7 @@ export function removeLine({ path, text }: IgnoreFile, { span: { offset } }: Git
 
 /** Ends the line where the white space before its comment stands: the comment gets a line of its own, and is not repeated in the edit. */
 export function breakBeforeComment({ path, text }: IgnoreFile, line: GitignoreLine): TextEdit {
-  const space = /[ \t]+(?=#)/.exec(line.text);
+  const space = /(?<![ \t])[ \t]+(?=#)/.exec(line.text);
   const offset = line.span.offset + (space?.index ?? line.text.length);
   return { path, span: { offset, length: space?.[0].length ?? 0 }, text: newlineOf(text) };
 }

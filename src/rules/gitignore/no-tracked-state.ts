@@ -14,6 +14,8 @@ export const noTrackedState = defineRule({
     rationale: `A pattern in \`.gitignore\` does not untrack what was committed before it. Credentials, device keys, databases, transcripts and
 copies of the config are readable by everybody who can read the repository or a fork of it, now and in its history.
 
+Transcripts, media, browser profiles, contacts and allow-lists are private conversations and data of other people too, who were not asked.
+
 Untracking is safe only on the host. \`git rm --cached\` leaves the file where it is, but the commit says "deleted": merged from elsewhere, the next
 \`git pull\` on the host removes the live file. Whatever held a secret is to be rotated: it stays in history.
 
@@ -81,13 +83,20 @@ On a terminal, what git does not track yet but \`git add -A\` would take is told
       const [first] = group.files;
       const kind = kindOf(group, release);
       if (kind === null) continue;
+      const many = group.files.length > 1;
+      const ignored = group.files.slice(0, mostAsked).every(({ file }) => head.ignoreRules.verdict(file.path).ignored);
       const remedy = group.tracked
-        ? untrackRemedy(group, untrackedPaths(group, tracked), head.ignoreRules.verdict(first.file.path).ignored)
+        ? untrackRemedy(head, group, untrackedPaths(group, tracked), ignored)
         : ignoreRemedy(head, group);
       yield {
-        messageId: variantOf(kind, group.files.length > 1, group.tracked),
+        messageId: variantOf(kind, many, group.tracked),
         data: { path: first.file.path, directory: group.directory, ...remedy.data },
-        words: { count: String(group.files.length), release: `OpenClaw ${release.version}`, ...remedy.words },
+        words: {
+          count: String(group.files.length),
+          release: `OpenClaw ${release.version}`,
+          although: ignored ? `, although a pattern ignores ${many ? 'them' : 'it'}` : '',
+          ...remedy.words,
+        },
         place: { kind: 'file', path: first.file.path },
         members: group.files.map(({ file }) => file.path),
         remedy: remedy.draft,
@@ -96,10 +105,13 @@ On a terminal, what git does not track yet but \`git add -A\` would take is told
   },
 });
 
+/** Of many files in a group, so many are asked about whether a pattern ignores them. */
+const mostAsked = 100;
+
 function kindOf(group: TrackedGroup, { version }: JudgedRelease): TrackedKind | null {
   if (group.generic) return 'generic';
   if (group.class !== 'auth-profiles' && group.class !== 'model-catalog') return messageIdOf(group.class);
-  const free = group.files.every(({ file }) => holdsOnlyReferences(file.tree));
+  const free = group.files.slice(0, mostAsked).every(({ file }) => holdsOnlyReferences(file.tree));
   if (group.class === 'model-catalog') return free ? 'model-catalog-references' : 'model-catalog';
   if (!takesReferences(version)) return free ? 'auth-profiles-plaintext-empty' : 'auth-profiles-plaintext';
   return free ? 'auth-profiles-references' : 'auth-profiles';

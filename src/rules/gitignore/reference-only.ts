@@ -1,9 +1,10 @@
-import { accepts } from '../../openclaw/field-history';
 import { walk, type ValueNode } from '../../documents/value-node';
+import { eraOf } from '../../openclaw/era';
+import { profileFieldOf } from '../../openclaw/profile-fields';
 import { valueForm } from '../../openclaw/value-forms';
 
-/** Members of auth-profiles.json and models.json that hold a credential (openclaw 2026.4.15); `headers` holds them one level down. */
-const secretKeys = new Set(['key', 'token', 'access', 'refresh', 'apiKey', 'password', 'secret']);
+/** Members of models.json that hold a credential beside those of a profile (openclaw 2026.4.15); `headers` holds them one level down. */
+const catalogKeys = new Set(['password', 'secret']);
 
 /**
  * Whether a generated credential file holds nothing but references, markers and placeholders where a credential would stand. False for a
@@ -14,14 +15,14 @@ export function holdsOnlyReferences(root: ValueNode | null): boolean {
   for (const node of walk(root)) {
     if (node.type !== 'string') continue;
     const { path } = node;
-    const key = path.at(-1);
-    if (!secretKeys.has(String(key)) && path.at(-2) !== 'headers') continue;
+    const key = String(path.at(-1));
+    if (profileFieldOf(key) === null && !catalogKeys.has(key) && path.at(-2) !== 'headers') continue;
     if (valueForm(String(node.value), 'model-key') === 'plaintext') return false;
   }
   return true;
 }
 
-/** Whether a release takes a reference (an object with an `id`) where a provider's key stands, by its schema. */
+/** Whether a release takes a reference where a provider's key stands. */
 export function takesReferences(version: string): boolean {
-  return accepts(version, ['models', 'providers', '*', 'apiKey', 'id']);
+  return eraOf(version) !== 'json';
 }

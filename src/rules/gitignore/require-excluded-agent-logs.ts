@@ -1,10 +1,13 @@
 import { defineRule } from '../rule';
-import { exclusionMessages, exclusionProblems, type Exclusion } from './exclusion';
+import { samplesAt } from './class-exclusion';
+import { exclusionProblems, type Exclusion } from './exclusion';
+import { exclusionMessages } from './exclusion-messages';
 
 const agentLogs: Exclusion = {
-  samples: ['agents/main/agent/x.jsonl', 'agents/ops/agent/x.jsonl'],
+  samples: samplesAt('agents/*/agent/*.jsonl'),
   lines: ['agents/*/agent/*.jsonl'],
   neighbour: 'agents/main/agent/NOTES.md',
+  written: 'OpenClaw itself writes no such file in any release looked at; its plugins and agents may',
 };
 
 export const requireExcludedAgentLogs = defineRule({

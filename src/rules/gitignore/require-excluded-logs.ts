@@ -1,28 +1,26 @@
+import { isStated, type JudgedRelease } from '../../model/release';
 import { defineRule, type Problem } from '../rule';
-import { escapedSamples, exclusionMessages, exclusionProblems, type Exclusion, type ExclusionId } from './exclusion';
+import { samplesAt } from './class-exclusion';
+import { escapedSamples, exclusionProblems, type Exclusion } from './exclusion';
+import { exclusionMessages, type ExclusionId } from './exclusion-messages';
 
-/** Written beside the log directory, which the guide's `*.log` covers and `logs/` does not. */
-const besideDirectory = ['gateway.log'];
-
-const logFiles = ['logs/gateway.log', 'logs/gateway.err.log', 'logs/commands.log'];
-
-/** What OpenClaw logs under other names, which the guide's `*.log` misses. */
-const otherLogs = [
-  'logs/config-audit.jsonl',
-  'logs/raw-stream.jsonl',
-  'logs/cache-trace.jsonl',
-  'logs/anthropic-payload.jsonl',
-  'logs/stability/openclaw-stability-1.json',
-];
+const inDirectory = samplesAt('logs/**');
+const logFiles = inDirectory.filter((path) => path.endsWith('.log'));
 
 const guide: Exclusion = {
-  samples: [...besideDirectory, ...logFiles],
+  // What is written beside the log directory, the guide's `*.log` covers and `logs/` does not.
+  samples: [...samplesAt('*.log'), ...logFiles],
   lines: ['*.log', 'logs/'],
-  also: otherLogs,
+  also: inDirectory,
   neighbour: 'NOTES.md',
 };
 
-const others: Exclusion = { ...guide, samples: otherLogs, also: guide.samples };
+/** What OpenClaw logs under other names, which the guide's `*.log` misses. */
+const others: Exclusion = {
+  ...guide,
+  samples: inDirectory.filter((path) => !path.endsWith('.log')),
+  also: guide.samples,
+};
 
 export const requireExcludedLogs = defineRule({
   meta: {
@@ -36,7 +34,7 @@ where logs escape everywhere, a warning where only those beside \`logs/\` do. Bu
       ...exclusionMessages('log files'),
       'logs-beside': {
         severity: 'warning',
-        text: 'Git would track {{path}}: the patterns in effect exclude what is in `logs/` and leave log files beside it in. They should exclude `*.log` too.',
+        text: 'Git would track {{path}}: the patterns in effect exclude what is in `logs/` and leave log files beside it in. They should exclude `*.log` too{{written}}.',
       },
       'other-logs': {
         severity: 'warning',
@@ -70,11 +68,17 @@ where logs escape everywhere, a warning where only those beside \`logs/\` do. Bu
     ],
     good: [{ title: 'both', files: { 'openclaw.json': '{}', '.gitignore': '*.log\nlogs/\n' } }],
   },
-  *check({ head }): Iterable<Problem<ExclusionId | 'logs-beside' | 'other-logs'>> {
-    const files = [...exclusionProblems(head, guide)];
-    const inDirectory = escapedSamples(head, logFiles).length > 0;
-    for (const problem of files) yield inDirectory ? problem : { ...problem, messageId: 'logs-beside' };
+  *check({ head, release }): Iterable<Problem<ExclusionId | 'logs-beside' | 'other-logs'>> {
+    const files = [...exclusionProblems(head, { ...guide, written: writtenBy(release) })];
+    const everywhere = escapedSamples(head, logFiles).length > 0;
+    for (const problem of files) yield everywhere ? problem : { ...problem, messageId: 'logs-beside' };
     if (files.length > 0) return;
     for (const problem of exclusionProblems(head, others)) yield { ...problem, messageId: 'other-logs' };
   },
 });
+
+/** Where the release in use logs to (docs/logging.md of 2026.3.24 to 2026.9.6; `logs/` as met in every era). */
+function writtenBy(release: JudgedRelease): string {
+  const name = isStated(release) ? `OpenClaw ${release.version}` : 'OpenClaw';
+  return `${name} logs to \`/tmp/openclaw\` by default; in the state directory it writes \`logs/*.jsonl\` and, run as a service, \`logs/gateway.log\``;
+}

@@ -1,14 +1,12 @@
+import { isStated, type JudgedRelease } from '../../model/release';
+import { eraOf } from '../../openclaw/era';
 import { defineRule } from '../rule';
-import { exclusionMessages, exclusionProblems, type Exclusion } from './exclusion';
+import { samplesAt } from './class-exclusion';
+import { exclusionProblems, type Exclusion } from './exclusion';
+import { exclusionMessages } from './exclusion-messages';
 
 const sessions: Exclusion = {
-  samples: [
-    'agents/main/sessions/sessions.json',
-    'agents/main/sessions/0f1e.jsonl',
-    'agents/ops/sessions/0f1e.jsonl',
-    'agents/main/sessions/0f1e.jsonl.deleted.2026-04-01T14-24-14.361Z',
-    'agents/main/sessions/cold/0f1e.jsonl.zst',
-  ],
+  samples: samplesAt('agents/*/sessions/**'),
   lines: ['agents/*/sessions/'],
   neighbour: 'agents/main/agent/NOTES.md',
 };
@@ -20,7 +18,7 @@ export const requireExcludedSessions = defineRule({
     summary: 'Git ignores the session transcripts of every agent.',
     rationale: `Transcripts hold what people wrote to the agent and what its tools printed, pasted passwords included. The hardening guide
 excludes \`agents/*/sessions/\` (step 5). The check asks what git would do with sample paths: any pattern that covers them counts, for every
-agent, for \`sessions.json\`, and for the names a deleted or reset session gets (\`….jsonl.deleted.<time>\`). Since 2026.7 OpenClaw keeps sessions
+agent, for \`sessions.json\`, and for the names a deleted or reset session gets (\`….jsonl.deleted.<time>\`). Since 2026.8 OpenClaw keeps sessions
 in SQLite files, but a host that was upgraded still has the old ones.
 
 A pattern with a slash in it holds from the directory of its \`.gitignore\`: at the root of a repository whose state directory lies below, it is to
@@ -37,7 +35,7 @@ begin with \`**/\`. Not asked of chezmoi's \`dot_openclaw\`, where nothing has t
       {
         title: 'only the main agent, and not what it deletes',
         files: { 'openclaw.json': '{}', '.gitignore': '«agents/main/sessions/*.jsonl»\n' },
-        reports: ['partly-excluded'],
+        reports: ['main-only'],
       },
       {
         title: 'a comment behind the pattern, which git reads as part of it',
@@ -66,5 +64,15 @@ begin with \`**/\`. Not asked of chezmoi's \`dot_openclaw\`, where nothing has t
       { title: 'no state directory', files: { 'README.md': 'A library.' } },
     ],
   },
-  check: ({ head }) => exclusionProblems(head, sessions),
+  check: ({ head, release }) => exclusionProblems(head, { ...sessions, written: writtenBy(release) }),
 });
+
+/** Where the release in use keeps sessions. */
+function writtenBy(release: JudgedRelease): string {
+  if (!isStated(release))
+    return 'before 2026.8 OpenClaw writes every conversation there, and a host that was upgraded still has the old ones';
+  const name = `OpenClaw ${release.version}`;
+  return eraOf(release.version) === 'sqlite'
+    ? `${name} keeps sessions in \`agents/*/agent/openclaw-agent.sqlite\`, but archives here, and a host that was upgraded still has the old ones`
+    : `${name} writes every conversation there`;
+}

@@ -1,4 +1,5 @@
 import { stateMap } from '../../openclaw/data/state-map';
+import { ignoreLine, literalIgnoreLine } from '../../openclaw/ignore-line';
 import type { StateEntry } from '../../openclaw/state-entry';
 import { matchesSegments } from '../../openclaw/state-path';
 import type { StateFile } from './state-repository';
@@ -9,8 +10,7 @@ import type { StateFile } from './state-repository';
  * @param below the state directory, seen from the directory of the `.gitignore`; empty where they are the same
  */
 export function stateLine({ entry, statePath }: StateFile, below: string): string {
-  const pattern = isMixed(entry) ? literally(statePath) : entry.pattern.replace(/\/\*\*$/, '/');
-  return below === '' ? `/${pattern}` : `/${literally(below)}/${pattern}`;
+  return isMixed(entry) ? literalIgnoreLine(statePath, below) : ignoreLine(entry.pattern, below);
 }
 
 const mixed = new Map<StateEntry, boolean>();
@@ -25,9 +25,4 @@ function isMixed(entry: StateEntry): boolean {
     mixed.set(entry, known);
   }
   return known;
-}
-
-/** A path with what git reads as a wildcard escaped. */
-function literally(path: string): string {
-  return path.replace(/[\\*?[]/g, '\\$&').replace(/ $/, '\\ ');
 }

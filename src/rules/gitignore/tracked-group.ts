@@ -1,6 +1,7 @@
 import { compareText } from '../../model/finding';
 import type { RepositoryFile } from '../../documents/repository';
-import type { StateClass } from '../../openclaw/state-entry';
+import { inside } from '../../model/paths';
+import type { StateClass, StateEntry } from '../../openclaw/state-entry';
 import type { StateFile } from './state-repository';
 
 /** Tracked state that one finding tells of. */
@@ -17,6 +18,7 @@ export interface TrackedGroup {
 /** Classes where each file is a matter of its own: another secret to rotate. */
 const single: ReadonlySet<StateClass> = new Set([
   'config-copy',
+  'archives',
   'environment',
   'credentials',
   'identity',
@@ -69,8 +71,8 @@ export function trackedGroups(files: readonly StateFile[]): readonly TrackedGrou
 export function untrackedPaths(group: TrackedGroup, all: readonly RepositoryFile[]): readonly string[] {
   const { directory, files } = group;
   // `0` follows `/`, and the files are in path order.
-  const inside = directory === '.' ? all.length : firstAt(all, `${directory}0`) - firstAt(all, `${directory}/`);
-  if (files.length > 1 && inside === files.length) return [directory];
+  const count = directory === '.' ? all.length : firstAt(all, `${directory}0`) - firstAt(all, `${directory}/`);
+  if (files.length > 1 && count === files.length) return [directory];
   return files.slice(0, 100).map(({ file }) => file.path);
 }
 
@@ -85,14 +87,29 @@ function firstAt(all: readonly RepositoryFile[], path: string): number {
 }
 
 function directoryOf(each: StateFile): string {
-  const { pattern } = each.entry;
-  const depth = pattern.endsWith('/**') && !pattern.startsWith('**') ? pattern.split('/').length - 1 : Infinity;
-  const segments = each.statePath.split('/');
-  const inside = segments.slice(0, Math.min(depth, segments.length - 1)).join('/');
+  const { entry, statePath } = each;
+  const last = statePath.lastIndexOf('/');
+  const most = depthOf(entry);
+  let end = -1;
+  for (let depth = 0; depth < most && end < last; depth++) end = statePath.indexOf('/', end + 1);
   const root = stateDirectoryOf(each);
-  return inside === '' ? root : root === '.' ? inside : `${root}/${inside}`;
+  return end < 0 ? root : inside(root, statePath.slice(0, end));
 }
 
-function stateDirectoryOf({ file, statePath }: StateFile): string {
+const depths = new Map<StateEntry, number>();
+
+/** How many names lead to the directory that a pattern names; for one that names none, more than any path has. */
+function depthOf(entry: StateEntry): number {
+  let depth = depths.get(entry);
+  if (depth === undefined) {
+    const { pattern } = entry;
+    depth = pattern.endsWith('/**') && !pattern.startsWith('**') ? pattern.split('/').length - 1 : Infinity;
+    depths.set(entry, depth);
+  }
+  return depth;
+}
+
+/** The directory that holds the state a file is of. */
+export function stateDirectoryOf({ file, statePath }: StateFile): string {
   return file.path.slice(0, -statePath.length - 1) || '.';
 }

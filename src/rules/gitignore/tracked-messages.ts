@@ -15,8 +15,8 @@ function told<Id extends string>(
 ): Told<Id> {
   const many = '{{count}} files in {{directory}}, {{path}} among them';
   return {
-    [id]: { severity, text: `Git tracks {{path}}: ${holds}. ${why}` },
-    [`${id}-many`]: { severity, text: `Git tracks ${many}: ${holds}. ${why}` },
+    [id]: { severity, text: `Git tracks {{path}}{{although}}: ${holds}. ${why}` },
+    [`${id}-many`]: { severity, text: `Git tracks ${many}{{although}}: ${holds}. ${why}` },
     [`${id}-untracked`]: {
       severity,
       text: `Git does not track {{path}} yet, but nothing keeps it out: the next \`git add -A\` takes it (${holds}). ${why}`,
@@ -28,6 +28,8 @@ function told<Id extends string>(
   } as Told<Id>;
 }
 
+const others = "It is private, other people's too, and belongs on the host alone.";
+
 const guideAsks =
   'The hardening guide asks to commit it, but it may stay only while it holds references instead of credentials';
 
@@ -37,8 +39,15 @@ const plaintextOnly =
 /** Message ids are the classes of the state map that must not be tracked, one severity each, as the map has it. */
 export const trackedMessages = {
   ...told('config-copy', 'error', 'a copy of the configuration, with the secrets it had at that time'),
+  ...told(
+    'archives',
+    'error',
+    "an archive of OpenClaw's state, with its credentials and private conversations",
+    others,
+  ),
   ...told('environment', 'error', 'environment variables, with provider keys and tokens'),
   ...told('credentials', 'error', 'credentials'),
+  ...told('contacts', 'error', 'phone numbers and user ids of the people the agent answers', others),
   ...told('identity', 'error', 'device keys and pairing tokens'),
   ...told('databases', 'error', 'a database of OpenClaw, with credentials, sessions or memory'),
   ...told('auth-profiles', 'error', 'provider credentials', `${guideAsks}.`),
@@ -47,15 +56,25 @@ export const trackedMessages = {
   ...told('auth-profiles-plaintext-empty', 'warning', 'provider profiles, without a credential for now', plaintextOnly),
   ...told('model-catalog', 'error', 'a generated model catalog, with credentials in plaintext', `${guideAsks}.`),
   ...told('model-catalog-references', 'warning', 'a generated model catalog', `${guideAsks}, as it does now.`),
-  ...told('sessions', 'error', 'session transcripts, private conversations of everybody who wrote to the agent'),
-  ...told('agent-logs', 'error', 'what an agent logged'),
-  ...told('logs', 'error', 'logs, which repeat prompts and tool output'),
-  ...told('scheduled', 'warning', 'scheduled prompts and what their runs said'),
-  ...told('queues', 'warning', 'pending messages and the state of runs'),
+  ...told(
+    'sessions',
+    'error',
+    'session transcripts, private conversations of everybody who wrote to the agent',
+    others,
+  ),
+  ...told('agent-logs', 'error', 'what an agent logged', others),
+  ...told('logs', 'error', 'logs, which repeat prompts and tool output', others),
+  ...told('scheduled', 'warning', 'scheduled prompts and what their runs said', others),
+  ...told('queues', 'warning', 'pending messages and the state of runs', others),
   ...told('channel-keys', 'error', 'the encryption keys and login of a channel'),
-  ...told('channel-state', 'warning', 'what a channel remembers of the people in it'),
-  ...told('media', 'error', 'files and voice that people sent'),
-  ...told('browser', 'error', 'a browser profile, with its cookies and logins'),
+  ...told('channel-state', 'warning', 'what a channel remembers of the people in it', others),
+  ...told(
+    'media',
+    'error',
+    'files, voice and calls that people sent to the agent, private conversations of theirs',
+    others,
+  ),
+  ...told('browser', 'error', 'a browser profile, with its cookies and logins', others),
   ...told(
     'workspace',
     'warning',
@@ -73,7 +92,7 @@ export const trackedMessages = {
   ),
 };
 
-export type TrackedId = keyof typeof trackedMessages;
+type TrackedId = keyof typeof trackedMessages;
 
 /** What is said, apart from how many files it is said of and whether git tracks them. */
 export type TrackedKind = Exclude<TrackedId, `${string}-many` | `${string}-untracked`>;

@@ -103,6 +103,7 @@ without an error. A config that names the mode and leaves the token or password 
         words: { reach: bind.reach, ...(auth.kind === 'absent' ? environmentOf(auth.mode) : {}) },
         place: atValue(bind.at, config),
         remedy: toLoopback(bind, `${loopback}${besides(auth.kind)}`),
+        ...((auth.kind === 'none' || auth.kind === 'absent') && { checkId: 'gateway.bind_no_auth' }),
       };
     } else if (bind && bind.written !== bind.meaning) {
       const data = { bind: bind.written, name: bind.meaning };
@@ -120,6 +121,7 @@ without an error. A config that names the mode and leaves the token or password 
         messageId: 'funnel',
         place: atValue(mode, config),
         remedy: { kind: 'edit', text, edits: [replaceBy(mode, 'off')] },
+        checkId: 'gateway.tailscale_funnel',
       };
     }
   },

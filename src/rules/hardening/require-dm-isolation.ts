@@ -1,6 +1,8 @@
 import { keySpan, stringAt, valueAt, type ValueNode } from '../../documents/value-node';
+import { isSince } from '../../openclaw/release-order';
 import { atKey, atValue } from '../place';
 import { defineRule, type RemedyDraft } from '../rule';
+import { auditId } from './audit-id';
 import { dmSenders } from './dm-senders';
 import { mayComeFromElsewhere } from './gateway-auth';
 import { replaceBy } from './value-edit';
@@ -64,18 +66,22 @@ default, it is as many as were let in, and who that is stands on the host: a not
       },
     ],
   },
-  *check({ head: { config } }) {
+  *check({ head: { config }, release }) {
     if (!config?.root) return;
     const scope = valueAt(config.root, 'session', 'dmScope');
     const senders = dmSenders(config.root);
     const worst = senders.find(({ kind }) => kind === 'several') ?? senders[0];
+    const channel = String(worst?.channel.path.at(-1));
     if (!worst || (scope && stringAt(scope) !== 'main') || mayComeFromElsewhere(config, ['session', 'dmScope'])) return;
     yield {
       messageId: worst.kind === 'several' ? 'shared' : 'shared-when-paired',
-      data: { channel: String(worst.channel.path.at(-1)) },
+      data: { channel },
       words: { scope: scope ? '"main", OpenClaw\'s default' : 'not set, and OpenClaw\'s default is "main"' },
       place: scope ? atValue(scope, config) : atKey(worst.channel, config),
       remedy: isolate(config.root, scope),
+      // Later releases tell of accounts that meet in a session, which the host decides (in dist of 2026.1.29 to 2026.7.35, not of 2026.8.1).
+      ...(worst.kind === 'several' &&
+        !isSince(release.version, '2026.8.1') && { checkId: auditId('channels.*.dm.scope_main_multiuser', channel) }),
     };
   },
 });

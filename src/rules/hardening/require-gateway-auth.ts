@@ -1,4 +1,5 @@
 import { stringAt, valueAt } from '../../documents/value-node';
+import { loopbackAuthCheckId } from '../../openclaw/audit/auth-check-ids';
 import { atKey, atValue } from '../place';
 import { defineRule } from '../rule';
 import { environmentOf, gatewayAuth } from './gateway-auth';
@@ -52,21 +53,29 @@ with \`gateway.mode: "remote"\`, where the gateway is another machine's.`,
         files: { 'openclaw.json': '{ gateway: { mode: "remote", remote: { url: "wss://gateway.example" } } }' },
       },
       {
+        title: 'a blank token, which secrets/no-weak-secret reports',
+        files: { 'openclaw.json': '{ gateway: { auth: { mode: "token", token: "" } } }' },
+      },
+      {
         title: 'open to the network, which no-exposed-gateway reports',
         files: { 'openclaw.json': '{ gateway: { bind: "lan", auth: { mode: "none" } } }' },
       },
     ],
   },
-  *check({ head: { config } }) {
+  *check({ head: { config }, release: { version: release } }) {
     if (config?.root?.type !== 'object') return;
     if (stringAt(config.root, 'gateway', 'mode') === 'remote' || gatewayBind(config.root)?.exposed) return;
     const auth = gatewayAuth(config);
+    const checkId =
+      auth.kind === 'none' || auth.kind === 'absent' ? loopbackAuthCheckId(config.root, auth.kind, release) : null;
+    const told = checkId === null ? {} : { checkId };
     if (auth.kind === 'none') {
       const text =
         'Set gateway.auth.mode to "token" and gateway.auth.token to "${OPENCLAW_GATEWAY_TOKEN}", with 32 random bytes in that variable on the host.';
-      yield { messageId: 'none', place: atValue(auth.at, config), remedy: { kind: 'manual', text } };
+      yield { messageId: 'none', place: atValue(auth.at, config), remedy: { kind: 'manual', text }, ...told };
     }
-    if (auth.kind !== 'absent') return;
+    // A blank one that stands there is told by `secrets/no-weak-secret`.
+    if (auth.kind !== 'absent' || stringAt(config.root, 'gateway', 'auth', auth.mode) !== undefined) return;
     const at = valueAt(config.root, 'gateway', 'auth') ?? valueAt(config.root, 'gateway');
     yield {
       messageId: 'absent',
@@ -76,6 +85,7 @@ with \`gateway.mode: "remote"\`, where the gateway is another machine's.`,
         kind: 'manual',
         text: 'Make sure that {{variable}} is set where the gateway runs, or refer to it in gateway.auth.',
       },
+      ...told,
     };
   },
 });

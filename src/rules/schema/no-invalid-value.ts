@@ -7,6 +7,8 @@ import { TakingReleases } from '../../schema/taking-release';
 import { atKey, atValue } from '../place';
 import { defineRule } from '../rule';
 import { foreignFields } from './foreign-config';
+import { nearestWord } from './nearest-word';
+import { isToldWithSource, textForReference, wholeReference } from './reference-remedy';
 
 const guessed = 'The release is a guess here: if it is right, the gateway refuses this configuration.';
 
@@ -69,6 +71,11 @@ Where the release is only a guess, a value that some other known release takes a
         reports: ['invalid'],
       },
       {
+        title: 'a slip of the pen in a word',
+        files: { 'openclaw.json': '{ gateway: { bind: «"looback"» } }' },
+        reports: ['invalid'],
+      },
+      {
         title: 'the same in a release that translates it at load',
         release: '2026.4.15',
         files: { 'openclaw.json': '{ gateway: { bind: «"0.0.0.0"» } }' },
@@ -103,13 +110,14 @@ Where the release is only a guess, a value that some other known release takes a
         case 'unknown-field':
           break;
         case 'missing-field': {
+          if (isToldWithSource(problem.node, problem.key)) break;
           const other = taking?.of(node) ?? null;
           yield {
             messageId: other === null ? 'missing' : 'missing-guess',
             data: { field: dotted([...node.path, problem.key]) },
             words: { release, ...(other !== null && { other }) },
             place: node.origin.key ? atKey(node, config) : atValue(node, config),
-            remedy: { kind: 'manual', text: 'Add {{field}}.' },
+            remedy: wholeReference(problem.node, problem.key) ?? { kind: 'manual', text: 'Add {{field}}.' },
           };
           break;
         }
@@ -131,13 +139,23 @@ Where the release is only a guess, a value that some other known release takes a
             const { expected, otherKind } = problem;
             const isMigrated = isMigratedValue(node.path, scalarOf(node), release);
             const other = isMigrated ? null : (taking?.of(node) ?? null);
+            const slip = isMigrated ? null : nearestWord(node, problem.choice);
+            const manual = {
+              kind: 'manual',
+              text: expected === 'text' ? 'Write a string.' : 'Write {{expected}}.',
+            } as const;
             const must = otherKind ? `holds ${kindsInWords[node.type]}, and must be` : 'must be';
             yield {
               messageId: isMigrated ? 'migrated' : other === null ? 'invalid' : 'invalid-guess',
               data: { field },
-              words: { release, expected, must, ...(other !== null && { other }) },
+              words: {
+                release,
+                expected,
+                must,
+                ...(other !== null && { other }),
+              },
               place: atValue(node, config),
-              remedy: { kind: 'manual', text: expected === 'text' ? 'Write a string.' : 'Write {{expected}}.' },
+              remedy: slip ?? textForReference(node) ?? manual,
             };
           }
       }

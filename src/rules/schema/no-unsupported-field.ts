@@ -1,6 +1,7 @@
 import { structureProblems } from '../../schema/structure';
 import { atKey } from '../place';
 import { defineRule } from '../rule';
+import { FieldMoves } from './field-moves';
 import { foreignFields } from './foreign-config';
 import { explainField } from './unsupported-field';
 import { unsupportedMessages } from './unsupported-messages';
@@ -14,7 +15,11 @@ next start or reload. Most such fields were right once, in another release, and 
 
 The config is judged by its own release. Where that is only a guess, because nothing states it or it is a beta or later than any known
 here, a field that some known release has is a warning. A field that the release itself still moves when it loads the file is a warning
-too: \`openclaw config validate\` calls such a file valid.`,
+too: \`openclaw config validate\` calls such a file valid.
+
+A field that has a successor in the release comes with an edit where moving it is all there is to do: \`openclaw doctor --fix\` leaves the
+value as it is, the release takes it at the new place, and nothing stands there yet. The same goes for a field that never was where it
+stands, while the release has one of that name, for that value, in one likelier place.`,
     messages: unsupportedMessages,
   },
   examples: {
@@ -28,6 +33,11 @@ too: \`openclaw config validate\` calls such a file valid.`,
         title: 'a field that the hardening guide lists and no release has',
         files: { 'openclaw.json': '{\n  "logging": { «"enabled"»: true }\n}\n' },
         reports: ['listed'],
+      },
+      {
+        title: 'a field one level too deep',
+        files: { 'openclaw.json': '{ gateway: { auth: { mode: "token", «port»: 18789 } } }' },
+        reports: ['misplaced'],
       },
       {
         title: 'a field that moved',
@@ -61,9 +71,12 @@ too: \`openclaw config validate\` calls such a file valid.`,
       yield { messageId: 'foreign', words, place: { kind: 'file', path: config.path }, remedy };
       return;
     }
-    for (const problem of structureProblems(config.root, release.version, config.open).problems) {
+    const { root, open } = config;
+    let moves: FieldMoves | undefined;
+    for (const problem of structureProblems(root, release.version, open).problems) {
       if (problem.kind !== 'unknown-field') continue;
-      yield { ...explainField(problem, config.root, release), place: atKey(problem.node, config) };
+      moves ??= new FieldMoves(head, root, open, release.version);
+      yield { ...explainField(problem, { root, release, moves }), place: atKey(problem.node, config) };
     }
   },
 });

@@ -12,11 +12,16 @@ export const unsupportedMessages = {
     severity: 'error',
     text: `${where}; it is probably meant for {{nearest}}, which is also there.`,
   },
+  misplaced: { severity: 'error', text: `${where}, nor of any other release known here; {{place}} is one.` },
   foreign: {
     severity: 'error',
     text: 'This does not look like an OpenClaw configuration: OpenClaw {{release}} takes none of its {{count}} top-level fields.',
   },
   listed: { severity: 'error', text: `${where}, nor of any other release known here; ${guide}.` },
+  'listed-misplaced': {
+    severity: 'error',
+    text: `${where}, nor of any other release known here; ${guide}. {{place}} is one that the release has.`,
+  },
   retired: { severity: 'error', text: `${where}: it was retired in {{retired}}.` },
   'retired-guess': { severity: 'warning', text: `${where}: it was retired in {{retired}}. ${guessed}` },
   moved: { severity: 'error', text: `${where}: it was retired in {{retired}}, and {{successor}} took its place.` },

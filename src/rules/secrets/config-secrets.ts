@@ -1,57 +1,59 @@
 import type { EffectiveConfig } from '../../documents/effective-config';
-import { valueSpan, type ValueNode } from '../../documents/value-node';
-import { dotted, type JsonPath } from '../../model/pointer';
+import type { ValueNode } from '../../documents/value-node';
+import type { JsonPath } from '../../model/pointer';
 import { isPassphrase } from '../../openclaw/placeholder';
 import { secretPathAt, type SecretPath } from '../../openclaw/secret-paths';
 import { isKnownSecretEnvName } from '../../openclaw/secret-env-names';
 import { isPasswordName } from '../../openclaw/secret-key-names';
 import type { ValueContext } from '../../openclaw/value-forms';
-import { atValue } from '../place';
-import { plaintextIn, type HeldSecret } from './held-secret';
+import { argumentCredentialIn } from './argument-credentials';
 import { eachString } from './each-string';
+import { heldAt } from './held-at';
+import { plaintextIn, type HeldSecret, type Outlet } from './held-secret';
+import { namedPath } from './named-path';
 import { urlCredentialIn } from './url-credentials';
 
-export interface ConfigPart {
+/** What is read, and what of it differs from a config. */
+interface Part {
   /** The effective config, whose values come from several files, where `root` is of it. */
   readonly config?: EffectiveConfig;
   /** Where `root` stands in its file. */
   readonly at?: JsonPath;
+  /** Where the file's content would stand in a config. */
+  readonly below?: JsonPath;
+  /** How every place of it is emptied, where it is no config. */
+  readonly outlet?: Outlet;
 }
 
-/** Secrets in plain text in a config, or in a part of one. */
-export function configSecrets(root: ValueNode, { config, at = [] }: ConfigPart = {}): readonly HeldSecret[] {
-  return secretsBelow(root, at, 0, config);
-}
-
-/** Secrets in plain text in an agent's models.json, which is shaped like `models` of a config. */
-export function modelsSecrets(root: ValueNode, at: JsonPath = []): readonly HeldSecret[] {
-  const found = secretsBelow(root, ['models', ...at], 1);
-  return found.map((secret) => ({ ...secret, outlet: 'models-file', configPath: null }));
-}
-
-/** @param hidden how many segments at the beginning of `at` are not of the file */
-function secretsBelow(root: ValueNode, at: JsonPath, hidden: number, config?: EffectiveConfig): readonly HeldSecret[] {
+/** Secrets in plain text in a config, in a part of one, or in another file where the names of keys tell them. */
+export function configSecrets(
+  root: ValueNode,
+  { config, at = [], below = [], outlet }: Part = {},
+): readonly HeldSecret[] {
   const found: HeldSecret[] = [];
-  eachString(root, at, (value, node, path) => {
-    const place = secretPathAt(path);
-    const plain = place && plaintextIn(value, contextOf(place, path, value));
-    const url = plain ? null : urlCredentialIn(value);
-    if (!plain && !url) return;
-    found.push({
-      file: node.origin.file,
-      span: valueSpan(node),
-      place: atValue(node, config),
-      value: url?.value ?? value,
-      what: plain?.what ?? url?.what ?? '',
-      issuer: plain?.issuer ?? null,
-      where: dotted(path.slice(hidden)),
-      outlet: place?.accepts ?? 'variable',
+  eachString(root, [...below, ...at], (value, node, path, parent) => {
+    const named = namedPath(path, parent);
+    const place = secretPathAt(named);
+    const plain = place && !addresses.has(place.pattern) ? plaintextIn(value, contextOf(place, named, value)) : null;
+    const inner = plain ? { value, ...plain } : (argumentCredentialIn(value, path, parent) ?? urlCredentialIn(value));
+    if (!inner) return;
+    const told = {
+      ...inner,
+      outlet: outlet ?? place?.accepts ?? 'variable',
       gateway: place !== null && gatewayTokens.has(place.pattern),
-      configPath: [...path],
-    });
+    };
+    found.push(heldAt(node, { at, isConfig: outlet === undefined, config }, told));
   });
   return found;
 }
+
+/** Secrets in plain text in an agent's models.json, which is shaped like `models` of a config. */
+export function modelsSecrets(root: ValueNode, at: JsonPath): readonly HeldSecret[] {
+  return configSecrets(root, { at, below: ['models'], outlet: 'models-file' });
+}
+
+/** Registered, yet an address by itself opens nothing: only what a URL carries does. */
+const addresses = new Set(['proxy.proxyUrl']);
 
 const gatewayTokens = new Set(['gateway.auth.token', 'gateway.remote.token']);
 
@@ -61,5 +63,6 @@ function contextOf({ pattern, known }: SecretPath, path: JsonPath, value: string
   if (isPasswordName(key) && (!isMap || isPassphrase(value.trim()))) return 'password';
   if (known === 'heuristic') return 'guessed';
   if (pattern.endsWith('.apiKey') || pattern.startsWith('models.providers.')) return 'model-key';
-  return isMap && !isKnownSecretEnvName(key) ? 'guessed' : 'secret';
+  if (!isMap) return 'secret';
+  return isKnownSecretEnvName(key) ? 'model-key' : 'guessed';
 }

@@ -1,3 +1,4 @@
+import { touches } from '../../credentials/overlap';
 import type { Span } from '../../model/location';
 import type { HeldSecret } from './held-secret';
 
@@ -10,18 +11,5 @@ export function coverage(secrets: readonly HeldSecret[]): (file: string, span: S
     else byFile.set(file, [span]);
   }
   for (const spans of byFile.values()) spans.sort((a, b) => a.offset - b.offset);
-  return (file, span) => {
-    const spans = byFile.get(file) ?? [];
-    let low = 0;
-    let high = spans.length;
-    // The first that ends behind the beginning of `span`: the spans do not overlap, so their ends are in order too.
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const at = spans[middle];
-      if (at && at.offset + at.length > span.offset) high = middle;
-      else low = middle + 1;
-    }
-    const next = spans[low];
-    return next !== undefined && next.offset < span.offset + span.length;
-  };
+  return (file, span) => touches(byFile.get(file) ?? [], span);
 }

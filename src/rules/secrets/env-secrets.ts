@@ -2,7 +2,7 @@ import { isPassphrase } from '../../openclaw/placeholder';
 import { isKnownSecretEnvName, isSecretEnvName } from '../../openclaw/secret-env-names';
 import { isPasswordName } from '../../openclaw/secret-key-names';
 import type { ValueContext } from '../../openclaw/value-forms';
-import { plaintextIn, type HeldSecret } from './held-secret';
+import { plaintextIn, type HeldSecret, type InnerSecret } from './held-secret';
 import { urlCredentialIn } from './url-credentials';
 
 /** OpenClaw's own grammar of a line (openclaw 2026.9.6, secrets audit): spaces, an optional `export`, a name, `=`, the rest. */
@@ -13,6 +13,16 @@ const gatewayTokens = /^(?:OPENCLAW|CLAWDBOT|MOLTBOT)_GATEWAY_TOKEN$/;
 
 /** Every way of ending a line that readers of such files take for one. */
 const lineEnd = /[\r\n]/g;
+
+/** `.env`, `.envrc`, `env`, `.env.local`, `prod.env`, `prod.env.bak`; no code, whose assignments are expressions. */
+const envName = /^\.?env(?:rc)?$|^\.env[-._][\w.-]*$|\.env(?:\.[\w-]+){0,8}$/;
+const codeName = /\.(?:[cm]?[jt]sx?|py|rb|go|rs|md|json5?|ya?ml)$/;
+
+/** Whether a file (`/`-separated path) is one of `NAME=value` lines, by its name. */
+export function isEnvFile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return envName.test(name) && !codeName.test(name);
+}
 
 /** Secrets in plain text in a file of `NAME=value` lines. */
 export function envSecrets(file: string, text: string): readonly HeldSecret[] {
@@ -35,11 +45,9 @@ export function envSecrets(file: string, text: string): readonly HeldSecret[] {
   return found;
 }
 
-function secretIn(name: string, value: string): Pick<HeldSecret, 'value' | 'what' | 'issuer'> | null {
+function secretIn(name: string, value: string): InnerSecret | null {
   const plain = isSecretEnvName(name) ? plaintextIn(value, contextOf(name, value)) : null;
-  if (plain) return { value, ...plain };
-  const url = urlCredentialIn(value);
-  return url && { ...url, issuer: null };
+  return plain ? { value, ...plain } : urlCredentialIn(value);
 }
 
 function contextOf(name: string, value: string): ValueContext {
@@ -47,13 +55,13 @@ function contextOf(name: string, value: string): ValueContext {
   return isKnownSecretEnvName(name) ? 'model-key' : 'guessed';
 }
 
-/** The value without its quotes or the comment behind it, and how many UTF-16 units stand before it. */
+/** The value without its quotes or what stands behind it, a comment or a shell's continuation, and how many UTF-16 units stand before it. */
 function unquoted(rest: string): { readonly value: string; readonly skip: number } {
   const quote = rest[0];
   if (quote === '"' || quote === "'" || quote === '`') {
     const close = rest.indexOf(quote, 1);
     return { value: close < 0 ? rest.slice(1).trimEnd() : rest.slice(1, close), skip: 1 };
   }
-  const comment = /\s#/.exec(rest)?.index ?? rest.length;
+  const comment = /\s#|\s\\$/.exec(rest)?.index ?? rest.length;
   return { value: rest.slice(0, comment).trimEnd(), skip: 0 };
 }

@@ -26,10 +26,24 @@ export interface HeldSecret {
   readonly gateway: boolean;
   /** Where in a config it stands; null in other files. */
   readonly configPath: JsonPath | null;
+  /** How it is made anew, a sentence, where that is not for its issuer to do. */
+  readonly renewal?: string | null;
 }
 
+/** A secret that is part of a text, and what it is. */
+export type InnerSecret = Pick<HeldSecret, 'value' | 'what' | 'issuer'>;
+
 /** How such a place is emptied. */
-export type Outlet = 'secret-ref' | 'variable' | 'profile-key' | 'profile-login' | 'models-file' | 'env-file';
+export type Outlet =
+  | 'secret-ref'
+  | 'variable'
+  | 'profile-key'
+  | 'profile-login'
+  | 'models-file'
+  | 'env-file'
+  | 'variable-file'
+  | 'state-file'
+  | 'comment';
 
 /** What a value is in plain text, and who can revoke it; null where it is no leak. */
 export function plaintextIn(

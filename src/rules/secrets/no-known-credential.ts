@@ -1,44 +1,26 @@
-import { credentialsIn } from '../../credentials/credentials-in';
-import type { Issuer } from '../../credentials/issuer';
 import { fillTemplate } from '../../credentials/sample';
-import type { Repository } from '../../documents/repository';
-import { defineRule, type Place } from '../rule';
+import { defineRule, type RemedyDraft } from '../rule';
 import { capped } from './capped';
-import { coverage } from './covered-spans';
+import { credentialsOf, type Known } from './known-credentials';
 import { isTracked, rotation } from './rotation';
-import { legibleIn, placeIn, secretsByFormat } from './secrets-by-format';
-import { secretsByPlace } from './secrets-by-place';
+import { encodingNames } from './secrets-by-format';
 
-const github = fillTemplate('ghp_{a36}');
+const github = fillTemplate('ghp_{a30}{#base62}');
+const mistyped = fillTemplate('ghp_{a36}');
 
-interface Known {
-  readonly file: string;
-  readonly place: Place;
-  readonly value: string;
-  readonly issuer: Issuer;
-  readonly named: boolean;
+function messageOf({ how, certain }: Known): 'found' | 'named' | 'encoded' | 'unsure' {
+  if (!certain) return 'unsure';
+  return how === null ? 'found' : how === 'name' ? 'named' : 'encoded';
 }
 
-/** Each credential once a file, where it first stands; those that a place has told are left to it. */
-function* credentialsOf(head: Repository): Iterable<Known> {
-  const isTold = coverage(secretsByPlace(head));
-  const inNames = credentialsIn(head.files.map(({ path }) => path).join('\n'), 1).length > 0;
-  for (const file of head.files) {
-    const path = file.path;
-    const seen = new Set<string>();
-    if (inNames) {
-      for (const { issuer, span } of credentialsIn(path)) {
-        const value = path.slice(span.offset, span.offset + span.length);
-        yield { file: path, place: { kind: 'file', path }, value, issuer, named: true };
-      }
-    }
-    for (const { issuer, span } of secretsByFormat(file).credentials) {
-      const value = legibleIn(file, span);
-      if (seen.has(value) || isTold(path, span)) continue;
-      seen.add(value);
-      yield { file: path, place: placeIn(file, span), value, issuer, named: false };
-    }
+function remedyOf({ issuer, how, certain }: Known, tracked: boolean): RemedyDraft {
+  if (certain) {
+    const next = how === 'name' ? 'rename the file.' : 'take it out of the file, and keep it outside the repository.';
+    return rotation(issuer, next, tracked);
   }
+  const text =
+    'If it is an example, write `<token>` in its place; if it is a real one with an error in it, take it out and make a new one.';
+  return { kind: 'manual', text };
 }
 
 export const noKnownCredential = defineRule({
@@ -47,10 +29,21 @@ export const noKnownCredential = defineRule({
     summary: 'No tracked text file holds a credential whose format gives it away.',
     rationale: `Keys end up in notes, scripts, transcripts, logs and broken configs as readily as in the fields made for them. Many issuers give
 theirs a format that nothing else has; such a text is looked for in every tracked file, templates and the
-legible part of encrypted ones included, and in the names of files. One that a place of the
-config has already told is not told twice.`,
+legible part of encrypted ones included, in UTF-16, in the names of files, and in what stands there in base64, in hexadecimal digits or
+percent-encoded, decoded once. One that a place of the config has already told is not told twice.
+
+Some formats end with a checksum (GitHub, npm, GitLab, Grafana). Where that does not fit, nobody was ever given this token: it is an example, or
+a real one with an error in it, so it is a warning.`,
     messages: {
       found: { severity: 'error', text: '{{what}} stands here; it should not be in the repository.' },
+      encoded: {
+        severity: 'error',
+        text: '{{what}} stands here in {{encoding}}, which anyone can undo; it should not be in the repository.',
+      },
+      unsure: {
+        severity: 'warning',
+        text: '{{what}} seems to stand here, but its checksum does not fit; an example should not look like a real one.',
+      },
       named: { severity: 'error', text: '{{what}} stands in the name of this file; the name should not hold it.' },
       more: {
         severity: 'error',
@@ -70,6 +63,19 @@ config has already told is not told twice.`,
         files: { 'openclaw.json': `{ "env": { "GH_TOKEN": "«${github}»" }` },
         reports: ['found'],
       },
+      {
+        title: 'a token in base64, which hides nothing',
+        files: {
+          'openclaw.json': '{}',
+          'skills/deploy/run.sh': `echo «${Buffer.from(github).toString('base64').replaceAll('=', '')}» | base64 -d > token\n`,
+        },
+        reports: ['encoded'],
+      },
+      {
+        title: 'a token whose checksum does not fit',
+        files: { 'openclaw.json': '{}', 'workspace/NOTES.md': `It looks like «${mistyped}».\n` },
+        reports: ['unsure'],
+      },
     ],
     good: [
       {
@@ -85,16 +91,15 @@ config has already told is not told twice.`,
     yield* capped(
       credentialsOf(head),
       (known) => known.file,
-      ({ file, place, value, issuer, named }) => ({
-        messageId: named ? ('named' as const) : ('found' as const),
-        words: { what: issuer.name.charAt(0).toUpperCase() + issuer.name.slice(1) },
-        place,
-        remedy: rotation(
-          issuer,
-          named ? 'rename the file.' : 'take it out of the file, and keep it outside the repository.',
-          isTracked(head, file),
-        ),
-        identity: value,
+      (known) => ({
+        messageId: messageOf(known),
+        words: {
+          what: known.issuer.name.charAt(0).toUpperCase() + known.issuer.name.slice(1),
+          encoding: known.how === null || known.how === 'name' ? '' : encodingNames[known.how],
+        },
+        place: known.place,
+        remedy: remedyOf(known, isTracked(head, known.file)),
+        identity: known.value,
       }),
       (file, count) => ({
         messageId: 'more' as const,

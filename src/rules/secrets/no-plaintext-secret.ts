@@ -1,11 +1,18 @@
 import { fillTemplate } from '../../credentials/sample';
 import { defineRule } from '../rule';
 import { capped } from './capped';
+import { configSecretCheckId } from './config-secret-check-id';
+import type { HeldSecret } from './held-secret';
 import { beforeCommit, isTracked, rotationOf } from './rotation';
 import { secretsByPlace } from './secrets-by-place';
 
 const anthropic = fillTemplate('sk-ant-api03-{w93}AA');
 const opaque = fillTemplate('{h48}');
+
+function messageOf({ outlet }: HeldSecret): 'plaintext' | 'env' | 'state' {
+  if (outlet === 'env-file') return 'env';
+  return outlet === 'state-file' ? 'state' : 'plaintext';
+}
 
 export const noPlaintextSecret = defineRule({
   meta: {
@@ -14,13 +21,17 @@ export const noPlaintextSecret = defineRule({
     rationale: `Whoever can read the repository, any of its clones or a fork of it can use what stands here, and git keeps it in history after
 the line is gone. Half of the credentials in real configurations have no vendor's prefix, the gateway token among them: only the place tells
 that they are secrets. Looked at are openclaw.json with its includes, its copies and examples, each agent's auth-profiles.json, auth.json and
-models.json, and \`.env\` files.
+models.json, \`.env\` files, and the files in which OpenClaw keeps device, channel and push credentials.
 
 References (\`\${VAR}\`, SecretRef objects), OpenClaw's markers, names of variables, placeholders and the dummy keys of local servers are no
 leaks.`,
     messages: {
       plaintext: { severity: 'error', text: '{{where}} holds {{what}} in plain text; it should hold a reference.' },
       env: {
+        severity: 'error',
+        text: '{{where}} holds {{what}}, and git {{tracks}} this file; it must stay out of the repository.',
+      },
+      state: {
         severity: 'error',
         text: '{{where}} holds {{what}}, and git {{tracks}} this file; it must stay out of the repository.',
       },
@@ -50,6 +61,14 @@ leaks.`,
         files: { 'openclaw.json': '{}', '.env': `LOG_LEVEL=debug\nexport TELEGRAM_BOT_TOKEN="«${opaque}»"\n` },
         reports: ['env'],
       },
+      {
+        title: 'a device token in a file that OpenClaw keeps',
+        files: {
+          'openclaw.json': '{}',
+          'identity/device-auth.json': `{ "version": 1, "tokens": { "operator": { "token": «"${opaque}"», "role": "operator" } } }`,
+        },
+        reports: ['state'],
+      },
     ],
     good: [
       {
@@ -78,13 +97,15 @@ leaks.`,
       (secret) => secret.file,
       (secret) => {
         const tracked = isTracked(head, secret.file);
+        const checkId = configSecretCheckId(secret, head);
         return {
-          messageId: secret.outlet === 'env-file' ? ('env' as const) : ('plaintext' as const),
+          messageId: messageOf(secret),
           data: { where: secret.where },
           words: { what: secret.what, tracks: tracked ? 'tracks' : 'would add' },
           place: secret.place,
           remedy: rotationOf(secret, { tracked, version: release.version }),
           identity: secret.value,
+          ...(checkId !== null && { checkId }),
         };
       },
       (file, count) => ({

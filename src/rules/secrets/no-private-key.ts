@@ -1,12 +1,12 @@
-import type { FoundPrivateKey } from '../../credentials/private-key';
 import { privateKeyNames } from '../../credentials/private-key';
 import { fillTemplate } from '../../credentials/sample';
+import type { ReadPrivateKey } from '../../credentials/secrets-in';
 import type { Repository, RepositoryFile } from '../../documents/repository';
 import { defineRule, type RemedyDraft } from '../rule';
 import { capped } from './capped';
 import { coverage } from './covered-spans';
 import { beforeCommit, isTracked } from './rotation';
-import { legibleIn, placeIn, secretsByFormat } from './secrets-by-format';
+import { encodingNames, placeIn, secretsByFormat } from './secrets-by-format';
 import { secretsByPlace } from './secrets-by-place';
 
 const armor = (edge: string, label: string): string => `-----${edge} ${label}-----`;
@@ -14,7 +14,7 @@ const pem = [armor('BEGIN', 'PRIVATE KEY'), fillTemplate('MC4C{b60}'), armor('EN
 
 interface Held {
   readonly file: RepositoryFile;
-  readonly key: FoundPrivateKey;
+  readonly key: ReadPrivateKey;
 }
 
 function* keysOf(head: Repository): Iterable<Held> {
@@ -28,6 +28,11 @@ function replacing(text: string): RemedyDraft {
   return { kind: 'rotate', issuer: null, url: null, text };
 }
 
+function messageOf({ certain, encrypted, encoding }: ReadPrivateKey): 'found' | 'encrypted' | 'encoded' | 'unsure' {
+  if (!certain) return 'unsure';
+  return encrypted ? 'encrypted' : encoding === null ? 'found' : 'encoded';
+}
+
 const published = 'What was pushed is published: deleting it does not take it back.';
 
 export const noPrivateKey = defineRule({
@@ -35,13 +40,22 @@ export const noPrivateKey = defineRule({
     id: 'secrets/no-private-key',
     summary: 'No tracked text file holds a private key.',
     rationale: `A private key is an identity: whoever has it is the device, the server or the account it belongs to, until each place that trusts
-it is told not to. OpenClaw keeps one in identity/device.json; SSH and TLS keys, age keys and Nostr keys are found wherever they stand. A key under
-a passphrase is as safe as that passphrase is against guessing at leisure, so it is a warning.`,
+it is told not to. OpenClaw keeps one in identity/device.json; SSH and TLS keys, age keys, Nostr keys and JSON Web Keys are found wherever they
+stand, also in base64. A key under a passphrase is as safe as that passphrase is against guessing at leisure, so it is a warning, as is an age
+or Nostr key whose checksum does not fit.`,
     messages: {
       found: { severity: 'error', text: '{{what}} stands here; it should not be in the repository.' },
       encrypted: {
         severity: 'warning',
         text: '{{what}}, guarded by a passphrase, stands here; anyone who reads the repository can try to guess it.',
+      },
+      encoded: {
+        severity: 'error',
+        text: '{{what}} stands here in {{encoding}}, which anyone can undo; it should not be in the repository.',
+      },
+      unsure: {
+        severity: 'warning',
+        text: '{{what}} seems to stand here, but its checksum does not fit; an example should not look like a real one.',
       },
       more: {
         severity: 'error',
@@ -78,8 +92,11 @@ a passphrase is as safe as that passphrase is against guessing at leisure, so it
         const name = privateKeyNames[key.kind];
         const device = file.statePath?.startsWith('identity/') === true;
         return {
-          messageId: key.encrypted ? ('encrypted' as const) : ('found' as const),
-          words: { what: name.charAt(0).toUpperCase() + name.slice(1) },
+          messageId: messageOf(key),
+          words: {
+            what: name.charAt(0).toUpperCase() + name.slice(1),
+            encoding: key.encoding === null ? '' : encodingNames[key.encoding],
+          },
           place: placeIn(file, key.span),
           remedy: file.entry.tracked
             ? replacing(
@@ -88,7 +105,7 @@ a passphrase is as safe as that passphrase is against guessing at leisure, so it
                   : `Make a new key and have everything that trusts this one forget it. ${published} Then take it out of the repository.`,
               )
             : beforeCommit(device ? 'name the directory in .gitignore.' : 'take the key out of the repository.'),
-          identity: legibleIn(file, key.span),
+          identity: key.value,
         };
       },
       (file, count) => ({

@@ -21,22 +21,29 @@ export function isTracked(head: Repository, path: string): boolean {
 
 /** What a found credential asks for: revoke it where it was issued, then do as `next` says; before the first commit, do only that. */
 export function rotation(issuer: Issuer | null, next: string, tracked: boolean): RemedyDraft {
-  const first = issuer
-    ? `Revoke it and make a new one first; it lets its finder ${issuer.opens}.`
-    : 'Change it where it was issued first.';
   if (!tracked) return beforeCommit(next);
   return {
     kind: 'rotate',
     issuer: issuer?.issuer ?? null,
     url: issuer?.rotate ?? null,
-    text: `${first} ${published} Then ${next}`,
+    text: `${firstOf(issuer)} ${published} Then ${next}`,
   };
+}
+
+/** What comes first, whatever is done to the file. */
+export function firstOf(issuer: Issuer | null): string {
+  return issuer
+    ? `Revoke it and make a new one first; it lets its finder ${issuer.opens}.`
+    : 'Change it where it was issued first.';
 }
 
 /** The same for a secret at a place made for one, which knows how that place is emptied. */
 export function rotationOf(secret: HeldSecret, circumstances: Circumstances): RemedyDraft {
   const { tracked } = circumstances;
   const next = emptying(secret, circumstances);
+  if (tracked && secret.renewal && !secret.issuer) {
+    return { kind: 'rotate', issuer: null, url: null, text: `${secret.renewal} ${published} Then ${next}` };
+  }
   if (!secret.gateway || !tracked) return rotation(secret.issuer, next, tracked);
   return { kind: 'rotate', issuer: 'OpenClaw', url: null, text: `${newGatewayToken} ${published} Then ${next}` };
 }
@@ -61,6 +68,8 @@ function emptying({ outlet, gateway, configPath }: HeldSecret, { tracked, versio
         ? 'write `${VAR}` here, or a SecretRef, and set the variable where the gateway runs.'
         : 'write `${VAR}` here and set that variable where the gateway runs.';
     }
+    case 'variable-file':
+      return `write \`\${VAR}\` here and set that variable where the program runs that reads it.`;
     case 'profile-key':
       return knowsSecretRefs(version)
         ? `${leave}, or have it hold a \`keyRef\` or \`tokenRef\` to a variable instead.`
@@ -71,5 +80,9 @@ function emptying({ outlet, gateway, configPath }: HeldSecret, { tracked, versio
       return `write \`\${VAR}\` at \`models.providers\` in openclaw.json, from which OpenClaw copies the key, and ${leave}.`;
     case 'env-file':
       return `${tracked ? 'stop tracking the file and name it' : 'name the file'} in .gitignore; an example file holds names without values.`;
+    case 'comment':
+      return 'take the comment out.';
+    case 'state-file':
+      return `${leave}: OpenClaw keeps it for itself, and a reference cannot stand there.`;
   }
 }

@@ -1,11 +1,15 @@
+import { readJson5 } from '../../documents/json5-reader';
 import type { Repository, RepositoryFile } from '../../documents/repository';
-import type { HeldSecret } from './held-secret';
-import type { JsonPath } from '../../model/pointer';
 import type { ValueNode } from '../../documents/value-node';
-import { configSecrets, modelsSecrets } from './config-secrets';
-import { envSecrets } from './env-secrets';
+import { valueTree } from '../../documents/value-tree';
+import { secretFileAt } from '../../openclaw/secret-files';
+import { commentSecrets } from './comment-secrets';
+import { configSecrets } from './config-secrets';
+import { envSecrets, isEnvFile } from './env-secrets';
+import type { HeldSecret } from './held-secret';
 import { lostValues } from './lost-values';
-import { profileSecrets } from './profile-secrets';
+import { readConfig, readerOf } from './place-readers';
+import { wholeSecret } from './state-secrets';
 
 const asked = new WeakMap<Repository, readonly HeldSecret[]>();
 
@@ -30,45 +34,41 @@ function gather(head: Repository): readonly HeldSecret[] {
   const parts = new Set(config?.files);
   for (const file of head.files) {
     const isPart = parts.has(file.path);
-    if (isEnvFile(file) && !isPart) {
-      keep(file.text === null ? [] : envSecrets(file.path, file.text));
-      continue;
-    }
-    const reader = isPart ? readConfig : readerOf(file, head.whole);
-    if (!reader || !file.tree) continue;
-    // An included value that a sibling overrides is in the file all the same; one that takes effect is told by its place in the config.
-    if (file.path !== config?.path) keep(reader(file.tree, []));
-    for (const { root, at } of lostValues(file)) {
-      // A pointer would lead to the member that OpenClaw reads.
-      keep(
-        reader(root, at).map((secret) => ({ ...secret, place: { kind: 'span', path: file.path, span: secret.span } })),
-      );
-    }
+    keep(secretsOf(file, isPart, file.path === config?.path && config.root !== null, head.whole));
   }
   return [...found.values()];
 }
 
-/** Reads a tree, or the part of one that stands at a path of its file. */
-type Reader = (root: ValueNode, at: JsonPath) => readonly HeldSecret[];
-
-const readConfig: Reader = (root, at) => configSecrets(root, { at });
-
-function nameOf(file: RepositoryFile): string {
-  return file.path.slice(file.path.lastIndexOf('/') + 1);
+/** Those of one file by itself, wherever it lies; `isPart` says whether the config is made of it. */
+export function secretsInFile(file: RepositoryFile, isPart: boolean): readonly HeldSecret[] {
+  return secretsOf(file, isPart, false, true);
 }
 
-function isEnvFile(file: RepositoryFile): boolean {
-  return /^\.env(?:\.|$)|[.]env$/.test(nameOf(file));
-}
-
-/** How a file that is made to hold secrets is read, or null for any other. A file checked by itself is known by its name alone. */
-function readerOf(file: RepositoryFile, whole: boolean): Reader | null {
-  const name = nameOf(file);
-  if (/^(?:openclaw|clawdbot|moltbot)[\w-]*(?:\.(?!jsonl|tmpl)[\w-]+){1,6}$/.test(name) && name.includes('.json')) {
-    return readConfig;
+/** @param isMain whether its values were read as those of the effective config */
+function secretsOf(file: RepositoryFile, isPart: boolean, isMain: boolean, whole: boolean): readonly HeldSecret[] {
+  if (!isPart && isEnvFile(file.path)) return file.text === null ? [] : envSecrets(file.path, file.text);
+  const text = isPart ? null : secretFileAt(file.path);
+  if (text?.fields.length === 0) return wholeSecret(file, text);
+  const reader = isPart ? readConfig : readerOf(file, whole);
+  if (!reader) return [];
+  // An included value that a sibling overrides is in the file all the same; one that takes effect is told by its place in the config.
+  const tree = isMain ? null : treeOf(file);
+  const found = [...commentSecrets(file), ...(tree ? reader(tree, []) : [])];
+  for (const { root, at } of lostValues(file)) {
+    // A pointer would lead to the member that OpenClaw reads.
+    for (const secret of reader(root, at)) {
+      found.push({ ...secret, place: { kind: 'span', path: file.path, span: secret.span } });
+    }
   }
-  if (name.startsWith('auth-profiles.json')) return profileSecrets;
-  if (whole && !/^agents\/[^/]+\/agent\/[^/]+$/.test(file.statePath ?? '')) return null;
-  if (name === 'auth.json') return profileSecrets;
-  return name.startsWith('models.json') ? modelsSecrets : null;
+  // Nothing else keeps a template's tree, so its secrets must not.
+  return file.form === 'template' ? found.map((secret) => ({ ...secret })) : found;
+}
+
+/** Larger templates are searched by format only, in bytes. */
+const templateBytes = 1024 * 1024;
+
+/** The values of a file; of a template too, where its expressions stand in strings. */
+function treeOf(file: RepositoryFile): ValueNode | null {
+  if (file.form !== 'template' || file.entry.size > templateBytes || file.legible === null) return file.tree;
+  return valueTree(readJson5(file.legible), file.path);
 }

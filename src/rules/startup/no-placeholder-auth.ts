@@ -1,10 +1,11 @@
-import { stringAt, valueAt } from '../../documents/value-node';
+import { stringAt } from '../../documents/value-node';
+import { gatewaySecretCheckId } from '../../openclaw/audit/secret-check-ids';
 import { gatewayPlaceholder } from '../../openclaw/gateway-placeholders';
+import { gatewaySecret } from '../gateway-secret';
 import { atValue } from '../place';
 import { defineRule } from '../rule';
 
 const what = {
-  redaction: 'the mark that a redaction left in place of the secret',
   example: 'an example from the documentation, which everybody knows',
   nothing: 'the word for an empty value',
 } as const;
@@ -14,8 +15,9 @@ export const noPlaceholderAuth = defineRule({
     id: 'startup/no-placeholder-auth',
     summary: 'The token or password of the gateway is no placeholder.',
     rationale: `\`openclaw config validate\` takes any string for \`gateway.auth.token\` and \`gateway.auth.password\`, but the gateway refuses to
-start where it is an example that OpenClaw's documentation gave once, the mark that a redaction left behind, or the word "undefined" or
-"null" (which of them depends on the release). Whoever commits a redacted config and deploys it learns so at the next start.`,
+start where it is an example that OpenClaw's documentation gave once, or the word "undefined" or "null" (which of them depends on the
+release). Whoever deploys such a config learns so at the next start. The mark that a redaction left behind is told by
+\`secrets/no-redaction-placeholder\`.`,
     messages: {
       placeholder: {
         severity: 'error',
@@ -26,8 +28,8 @@ start where it is an example that OpenClaw's documentation gave once, the mark t
   examples: {
     bad: [
       {
-        title: 'a redacted config',
-        files: { 'openclaw.json': '{ gateway: { auth: { mode: "token", token: «"__OPENCLAW_REDACTED__"» } } }' },
+        title: 'the word for an empty value',
+        files: { 'openclaw.json': '{ gateway: { auth: { mode: "token", token: «"undefined"» } } }' },
         reports: ['placeholder'],
       },
       {
@@ -45,27 +47,28 @@ start where it is an example that OpenClaw's documentation gave once, the mark t
         title: 'a password that is not used',
         files: {
           'openclaw.json':
-            '{ gateway: { auth: { mode: "token", token: "${OPENCLAW_GATEWAY_TOKEN}", password: "__OPENCLAW_REDACTED__" } } }',
+            '{ gateway: { auth: { mode: "token", token: "${OPENCLAW_GATEWAY_TOKEN}", password: "undefined" } } }',
         },
       },
     ],
   },
   *check({ head: { config }, release: { version: release } }) {
-    const auth = valueAt(config?.root, 'gateway', 'auth');
-    const stated = valueAt(auth, 'mode');
-    const mode = stated ? stringAt(stated) : valueAt(auth, 'password') ? 'password' : 'token';
-    if (mode !== 'token' && mode !== 'password') return;
-    const node = valueAt(auth, mode);
-    const kind = gatewayPlaceholder(stringAt(node) ?? '', mode, release);
-    if (!node || kind === null) return;
+    const secret = gatewaySecret(config?.root);
+    if (!secret?.node || secret.mode === 'trusted-proxy') return;
+    const { kind: credential, node } = secret;
+    const value = stringAt(node) ?? '';
+    const kind = gatewayPlaceholder(value, credential, release);
+    if (kind === null || kind === 'redaction') return;
+    const checkId = gatewaySecretCheckId(credential, value, release);
     yield {
       messageId: 'placeholder',
-      words: { field: `gateway.auth.${mode}`, what: what[kind], release },
+      words: { field: `gateway.auth.${credential}`, what: what[kind], release },
       place: atValue(node, config),
       remedy: {
         kind: 'manual',
         text: 'Refer to a variable, as in "${OPENCLAW_GATEWAY_TOKEN}", and set it on the host.',
       },
+      ...(checkId !== null && { checkId }),
     };
   },
 });

@@ -1,0 +1,107 @@
+/** Paths of every era that stand for what must never be tracked. */
+export const neverTracked: readonly string[] = `
+openclaw.json.bak
+openclaw.json.bak.3
+openclaw.json.last-good
+openclaw.json.clobbered.2026-11-22T09-06-19.149Z
+openclaw.json.rejected.2026-11-22T09-06-19.149Z
+openclaw.json.pre-update
+config-journal-fingerprint.key
+.env
+.env.local
+credentials/whatsapp/default/creds.json
+credentials/telegram-allowFrom.json
+credentials/telegram-pairing.json
+credentials/oauth.json
+credentials/github-copilot.token.json
+credentials/matrix/credentials.json
+secrets.json
+identity/device.json
+identity/device-auth.json
+devices/paired.json
+nodes/paired.json
+node.json
+exec-approvals.json
+exec-approvals.json.migrated.abc.1
+exec-approvals.sock
+agents/main/sessions/sessions.json
+agents/main/sessions/0f.jsonl
+agents/main/sessions/0f.jsonl.deleted.2026
+agents/main/sessions/cold/aa.jsonl.zst
+agents/main/agent/openclaw-agent.sqlite
+agents/main/agent/openclaw-agent.sqlite-wal
+agents/main/agent/auth-profiles.json
+agents/main/agent/auth-profiles.json.legacy-flat.1.bak
+agents/main/agent/auth.json
+agents/main/agent/auth-state.json
+agents/main/agent/models.json
+agents/main/agent/codex-home/auth.json
+agents/main/agent/x.jsonl
+agents/main/qmd/xdg-cache/qmd/index.sqlite
+agent/auth.json
+sessions/sessions.json
+state/openclaw.sqlite
+state/openclaw.sqlite-wal
+memory/main.sqlite
+memory/lancedb/x.lance
+tasks/runs.sqlite
+flows/registry.sqlite
+cron/jobs.json
+cron/jobs.json.migrated
+cron/runs/1.jsonl
+logs/gateway.log
+logs/config-audit.jsonl
+logs/config-health.json
+logs/raw-stream.jsonl
+logs/cache-trace.jsonl
+logs/anthropic-payload.jsonl
+logs/stability/openclaw-stability-1.json
+gateway.log
+telegram/update-offset-default.json
+telegram/sticker-cache.json
+discord/thread-bindings.json
+matrix/accounts/a/crypto/x
+media/inbound/a.jpg
+media/outgoing/records/1.json
+browser/openclaw/user-data/Default/Cookies
+canvas/index.html
+delivery-queue/1.json
+session-delivery-queue/1.json
+subagents/runs.json
+push/vapid-keys.json
+push/apns-registrations.json
+gateway/tls/gateway-key.pem
+gateway/tls/gateway-cert.pem
+sandboxes/x/file
+sandbox/containers.json
+extensions/foo/index.ts
+npm/node_modules/x/package.json
+plugin-skills/canvas
+completions/openclaw.bash
+update-check.json
+restart-sentinel.json
+settings/tts.json
+settings/voicewake.json
+tmp/openclaw-0/gateway.state.lock.sqlite
+workspace/MEMORY.md
+workspace-work/memory/2026-01-01.md
+transcripts/2026-05-22/x.md
+voice-calls/calls.jsonl
+mac-control.token
+service-env/gateway.env
+googlechat-service-account.json
+`
+  .trim()
+  .split('\n');
+
+/** Paths that may be tracked. */
+export const mayBeTracked: readonly string[] = [
+  'openclaw.json',
+  '.gitignore',
+  '.env.example',
+  'skills/foo/SKILL.md',
+  'hooks/my-hook/HOOK.md',
+  'hooks/transforms/x.js',
+  'agents.json5',
+  'channels.json5',
+];

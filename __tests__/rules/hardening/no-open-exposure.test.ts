@@ -1,0 +1,4 @@
+import { noOpenExposure } from '../../../src/rules/hardening/no-open-exposure';
+import { testRule } from '../rule-tester';
+
+testRule(noOpenExposure);
