@@ -29,9 +29,10 @@ test.each([
   ['2026-04-02', true],
   [null, false],
 ])('on %s, what stands since 2026-01-01 is overdue: %s', async (today, overdue) => {
-  const findings = await withStanding(source, 'c', [leak(3), leak(4), leak(3), finding()], today);
+  const fresh = { ...leak(3), origin: 'introduced' } as const;
+  const findings = await withStanding(source, 'c', [leak(3), leak(4), leak(3), finding(), fresh], today);
   const standing = { since: '2026-01-01', overdue };
-  expect(findings.map((each) => each.standing)).toEqual([standing, null, standing, null]);
+  expect(findings.map((each) => each.standing)).toEqual([standing, null, standing, null, null]);
   expect(asked).toEqual(['a.json:3,4']);
 });
 

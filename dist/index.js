@@ -8480,11 +8480,11 @@ function isOfficialPlugin(name) {
 const launchers = [
     ...[['npx'], ['bunx'], ['pnpx'], ['pnpm', 'dlx'], ['yarn', 'dlx'], ['npm', 'exec'], ['bun', 'x']].map((words) => ({
         words,
-        pinned: /.@\d+\.\d+\.\d+[\w.+-]{0,40}$/,
+        pinned: /.@\d{1,9}\.\d{1,9}\.\d{1,9}[\w.+-]{0,40}$/,
     })),
     ...[['uvx'], ['uv', 'tool', 'run'], ['pipx', 'run']].map((words) => ({
         words,
-        pinned: /.(?:==|@)\d+\.\d+[\w.+-]{0,40}$/,
+        pinned: /.(?:==|@)\d{1,9}\.\d{1,9}[\w.+-]{0,40}$/,
     })),
     ...[
         ['docker', 'run'],
@@ -8507,7 +8507,7 @@ function launchedProgram(command, args) {
 }
 /** Whether an npm package as a plugin was installed from it is fixed to one version; what is no npm package is not asked. */
 function isPinnedSpec(spec) {
-    return /.@\d+\.\d+\.\d+[\w.+-]{0,40}$/.test(spec.trim().slice(-512));
+    return /.@\d{1,9}\.\d{1,9}\.\d{1,9}[\w.+-]{0,40}$/.test(spec.trim().slice(-512));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/change/newcomer.ts
@@ -8671,7 +8671,7 @@ Names are quoted; commands, arguments and addresses are not, since they may hold
                 kind: 'manual',
                 text: pinned
                     ? 'Make sure that you know who maintains it and what it may reach.'
-                    : 'Fix the version: package@1.2.3 for npm, package==1.2.3 for Python, image@sha256:… for an image.',
+                    : 'Fix the version: `package@1.2.3` for npm, `package==1.2.3` for Python, `image@sha256:…` for an image.',
             },
         }), (file, count) => ({
             messageId: 'more',
@@ -9583,15 +9583,18 @@ function stateDirectoryOf({ file, statePath }) {
 
 
 
-/** What to do about files that git tracks: on the host, so that no pull deletes them there. */
-function untrackRemedy(head, group, paths, ignored) {
+/**
+ * What to do about files that git tracks: on the host, so that no pull deletes them there.
+ * @param state whether a pattern ignores them, and whether they are free of secrets as they stand
+ */
+function untrackRemedy(head, group, paths, { ignored, free }) {
     const { data, words, target } = ignoring(head, group);
     const add = target
         ? 'add the line "{{line}}"{{more}} to {{target}}'
         : 'create {{target}} with the line "{{line}}"{{more}}';
     const ignore = ignored ? 'commit (a pattern ignores it already; it was committed before that)' : `${add}, commit`;
     const rotate = group.files.some(({ entry }) => entry.secret)
-        ? ' Rotate every secret it held: it stays in history.'
+        ? ` Rotate every secret ${free ? 'that an earlier commit of it holds' : 'it held'}: it stays in history.`
         : '';
     const text = `Do this on the host, where OpenClaw runs: untrack it, ${ignore}, and push from there. Merged from elsewhere, the same change makes the next \`git pull\` on the host delete the live files: then copy them aside first, pull, and copy them back.${rotate}`;
     return { draft: { kind: 'untrack', text, paths }, data, words };
@@ -10156,7 +10159,7 @@ On a terminal, what git does not track yet but \`git add -A\` would take is told
             const many = group.files.length > 1;
             const ignored = group.files.slice(0, mostAsked).every(({ file }) => head.ignoreRules.verdict(file.path).ignored);
             const remedy = group.tracked
-                ? untrackRemedy(head, group, untrackedPaths(group, tracked), ignored)
+                ? untrackRemedy(head, group, untrackedPaths(group, tracked), { ignored, free: isFree(kind) })
                 : ignoreRemedy(head, group);
             yield {
                 messageId: variantOf(kind, many, group.tracked),
@@ -10176,6 +10179,10 @@ On a terminal, what git does not track yet but \`git add -A\` would take is told
 });
 /** Of many files in a group, so many are asked about whether a pattern ignores them. */
 const mostAsked = 100;
+/** Whether what is said of a file is that it holds no secret as it stands. */
+function isFree(kind) {
+    return kind.endsWith('-references') || kind.endsWith('-empty');
+}
 function no_tracked_state_kindOf(group, { version }) {
     if (group.generic)
         return 'generic';
@@ -13700,7 +13707,27 @@ as OpenClaw's security audit tells it; what the config does decide is told besid
     check: (subject) => auditProblems(trustedProxyChecks, subject),
 });
 
+;// CONCATENATED MODULE: ./src/openclaw/audit/browser-plugin.ts
+
+
+/**
+ * Whether the config turns the browser's plugin off (openclaw 2026.9.6 manifest-owner-policy). A `plugins.allow` without it does not: with a
+ * `browser` in the config the plugin is added to it (asked: 2026.4.15).
+ */
+function isBrowserPluginOff({ at }) {
+    const isOff = isFalse(at('plugins', 'enabled')) || isFalse(at('plugins', 'entries', 'browser', 'enabled'));
+    return isOff || namesBrowser(at('plugins', 'deny'));
+}
+/** Whether a list of plugins is empty, or names the browser's. */
+function admitsBrowserPlugin(list) {
+    return entries_entriesOf(list).length === 0 || namesBrowser(list);
+}
+function namesBrowser(list) {
+    return entries_entriesOf(list).some(({ text }) => text?.toLowerCase() === 'browser');
+}
+
 ;// CONCATENATED MODULE: ./src/openclaw/audit/browser.ts
+
 
 
 
@@ -13756,7 +13783,7 @@ const browserChecks = [
     },
 ];
 function isOff(scene) {
-    return isFalse(scene.at('browser', 'enabled'));
+    return isFalse(scene.at('browser', 'enabled')) || isBrowserPluginOff(scene);
 }
 /** The addresses of browsers on other machines. */
 function* remoteBrowsers(scene) {
@@ -14109,10 +14136,11 @@ const fallback = ['gateway', 'controlUi', 'dangerouslyAllowHostHeaderOriginFallb
 const controlUiChecks = [
     {
         checkId: 'gateway.control_ui.allowed_origins_required',
-        eras: toldSince('2026.2.23'),
+        // Asked: told by 2026.3.31 and by 2026.5.7; 2026.4.15, 4.22 and 4.29 fill the origins in as they load the config.
+        eras: [...toldUntil('2026.3.31', '2026.2.23'), ...toldSince('2026.5.7')],
         severities: ['critical'],
         says: 'names no origin, although the gateway listens beyond this machine and serves the control UI there',
-        remedy: 'List the addresses that the control UI is opened at, such as "https://control.example.com".',
+        remedy: 'List the addresses that the control UI is opened at, such as `https://control.example.com`.',
         origin: `${control_ui_marker}; marker in dist of 2026.2.23, not of 2026.2.22`,
         *hits(scene) {
             if (!scene.exposed || !scene.controlUi || isTrue(scene.at(...fallback)) || scene.maySupply(origins))
@@ -14126,7 +14154,7 @@ const controlUiChecks = [
         eras: toldSince('2026.3.1'),
         severities: ['critical', 'warn'],
         says: 'is "*", so that any website open in a browser may talk to the control UI',
-        remedy: 'List the addresses that the control UI is opened at, such as "https://control.example.com".',
+        remedy: 'List the addresses that the control UI is opened at, such as `https://control.example.com`.',
         origin: `${control_ui_marker}; marker in dist of 2026.3.1, not of 2026.2.26`,
         *hits(scene) {
             const index = entries_entriesOf(scene.at(...origins)).find(({ text }) => text === '*')?.index;
@@ -14783,7 +14811,7 @@ const installChecks = [
         eras: [{ since: '2026.2.19', until: '2026.4.22' }],
         severities: ['warn'],
         says: 'names no exact version, so that the next installation may bring another plugin than this one',
-        remedy: 'Write the exact version, as in "@scope/name@1.2.3".',
+        remedy: 'Write the exact version, as in `@scope/name@1.2.3`.',
         origin: 'openclaw 2026.4.15 audit-extra; reads the config in dist of 2026.2.19 to 2026.4.22, no more in 2026.4.29',
         hits: (scene) => unpinned(scene, 'plugins.installs.*'),
     },
@@ -14801,7 +14829,7 @@ const installChecks = [
         eras: [{ since: '2026.2.19', until: '2026.7.35' }],
         severities: ['warn'],
         says: 'names no exact version, so that the next installation may bring other hooks than these',
-        remedy: 'Write the exact version, as in "@scope/name@1.2.3".',
+        remedy: 'Write the exact version, as in `@scope/name@1.2.3`.',
         origin: 'openclaw 2026.7.1-2 audit-extra; reads the config in dist of 2026.2.19 to 2026.7.1-2, no more in 2026.8.1',
         hits: (scene) => unpinned(scene, 'hooks.internal.installs.*'),
     },
@@ -14983,6 +15011,7 @@ function tableOf(policies) {
 
 
 
+
 const models_origin = 'openclaw 2026.9.6 audit.nondeep.runtime; marker in dist of 2026.1.29 to 2026.9.6';
 /** Billions of parameters up to which the audit takes a model for small (openclaw 2026.2.9 to 2026.9.6). */
 const small = 300;
@@ -15092,15 +15121,12 @@ function searchesWeb({ at }) {
         Array.from(membersOf(at('plugins', 'entries'))).some(([, entry]) => isSetUp(below(entry, 'config', 'webSearch'))));
 }
 /** The plugin policy counts since 2026.7.1-2 (2026.6.8 does not). */
-function hasBrowser({ at, release }) {
-    if (isFalse(at('browser', 'enabled')))
+function hasBrowser(scene) {
+    if (isFalse(scene.at('browser', 'enabled')))
         return false;
-    if (!isSince(release, '2026.7.1'))
+    if (!isSince(scene.release, '2026.7.1'))
         return true;
-    const names = (field) => values_itemsOf(at('plugins', field)).map((item) => textOf(item)?.trim().toLowerCase() ?? '');
-    const allow = names('allow');
-    const isOff = isFalse(at('plugins', 'enabled')) || isFalse(at('plugins', 'entries', 'browser', 'enabled'));
-    return !isOff && !names('deny').includes('browser') && (allow.length === 0 || allow.includes('browser'));
+    return !isBrowserPluginOff(scene) && admitsBrowserPlugin(scene.at('plugins', 'allow'));
 }
 function isFilled(value) {
     return value.type === 'string' ? String(value.value).trim() !== '' : value.type !== 'null';
@@ -15383,7 +15409,7 @@ default, it is as many as were let in, and who that is stands on the host: a not
         yield {
             messageId: worst.kind === 'several' ? 'shared' : 'shared-when-paired',
             data: { channel },
-            words: { scope: scope ? '"main", OpenClaw\'s default' : 'not set, and OpenClaw\'s default is "main"' },
+            words: { scope: scope ? '"main", OpenClaw\'s default' : 'not set, which means "main"' },
             place: scope ? atValue(scope, config) : atKey(worst.channel, config),
             remedy: isolate(config.root, scope),
             // Later releases tell of accounts that meet in a session, which the host decides (in dist of 2026.1.29 to 2026.7.35, not of 2026.8.1).
@@ -21258,7 +21284,12 @@ function isNamedSo(path) {
 }
 function lastNames() {
     const patterns = [...secret_files_namespaceObject.aq.flatMap(({ paths }) => paths), ...secret_files_namespaceObject.KT.Bq, ...secret_files_namespaceObject.KT.LP];
-    return [...new Set(patterns.map((pattern) => /(?:[^/]+\/)?\*$|[^/]+$/.exec(pattern)?.[0] ?? pattern))];
+    return [
+        ...new Set(patterns.map((pattern) => pattern
+            .split('/')
+            .slice(pattern.endsWith('/*') ? -2 : -1)
+            .join('/'))),
+    ];
 }
 function expressionOf(name) {
     return name.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*');
@@ -21914,6 +21945,14 @@ function* likelySecretsIn(bytes) {
         yield { name, value, span: { offset: start, length: value.length } };
     }
 }
+/** Whether bytes read as Latin-1 hold a likely secret. The answer is kept as long as the bytes are. */
+function mayHoldLikelySecret(bytes) {
+    let known = asked.get(bytes);
+    if (known === undefined)
+        asked.set(bytes, (known = likelySecretsIn(bytes).next().done !== true));
+    return known;
+}
+const asked = new WeakMap();
 /** What most runs are not: after a separator, with a digit near the beginning, and neither called nor indexed nor interpolated. */
 function mayBeValue(bytes, start, end) {
     const before = bytes[start - 1] ?? 0;
@@ -22043,12 +22082,12 @@ function readerOf({ path }, whole) {
 
 
 
-const asked = new WeakMap();
+const secrets_by_place_asked = new WeakMap();
 /** Every secret in plain text at a place made for one, each once, file by file. Worked out once a repository. */
 function secretsByPlace(head) {
-    let known = asked.get(head);
+    let known = secrets_by_place_asked.get(head);
     if (!known)
-        asked.set(head, (known = gather(head)));
+        secrets_by_place_asked.set(head, (known = gather(head)));
     return known;
 }
 function gather(head) {
@@ -22128,7 +22167,7 @@ function referenceBefore(base, { configPath, file, place }) {
 }
 /** The reference, put back: it is no secret, so the edit may hold it. */
 function restored({ file, span }, { node, beside }) {
-    const text = 'Put the reference back that was here before.';
+    const text = 'Rotate the secret first: the reference does not take it back. Then put the reference back that was here before.';
     if (beside)
         return { kind: 'restore', text };
     return { kind: 'edit', text, edits: [{ path: file, span, text: JSON.stringify(plainValue(node)) }] };
@@ -22676,7 +22715,7 @@ function likelySecretsOf(file) {
         return [];
     const { bytes } = content;
     if (utf16Order(bytes) === null) {
-        if (likelySecretsIn(bytes).next().done === true || file.form === 'binary')
+        if (!mayHoldLikelySecret(bytes) || file.form === 'binary')
             return [];
     }
     const text = secrets_by_format_textOf(file, bytes);
@@ -23835,9 +23874,20 @@ function* placedValues(repositories, past) {
 ;// CONCATENATED MODULE: ./src/rules/secrets/may-hold-secret.ts
 
 
-/** Whether a file can hold a secret that a rule of this family tells: by its name, since JSON and variables are read by place, or by its bytes. */
-function mayHoldSecret(path, bytes) {
-    return /json|env/i.test(path) || secretFileAt(path) !== null || mayHoldCredential(bytes);
+
+
+/**
+ * Whether a file that had these paths can hold a secret that a rule of this family tells: by its name, since JSON and variables are read by place,
+ * or by its bytes.
+ */
+function mayHoldSecret(paths, bytes) {
+    return paths.some((path) => /json|env/i.test(path) || secretFileAt(path) !== null) || mayHoldCredential(bytes);
+}
+/** Looks through a blob while git reads the next one, so that the rules find their answer there. */
+function may_hold_secret_screen(bytes) {
+    mayHoldCredential(bytes);
+    if (utf16Order(bytes) === null)
+        mayHoldLikelySecret(bytes);
 }
 
 ;// CONCATENATED MODULE: ./src/rules/warm-up.ts
@@ -23957,7 +24007,10 @@ class Unanswerable extends Error {
 }
 
 ;// CONCATENATED MODULE: ./src/policy/history-notices.ts
-/** What of the commits to look through was not seen. A later commit may still be judged, so none of it leaves the check undone. */
+/**
+ * What of the commits to look through was not seen. What this clone lacks leaves the check done; what the commits themselves made too much
+ * does not, or a leak could be hidden behind it.
+ */
 function historyNotices(seen) {
     const notices = [];
     if (seen.cut) {
@@ -23967,6 +24020,10 @@ function historyNotices(seen) {
     if (seen.unread > 0) {
         const text = `Of earlier versions of files, ${seen.unread} were not looked through: they are not in this clone, or too large.`;
         notices.push({ id: 'history-unread', incomplete: false, message: [text], path: null });
+    }
+    if (seen.untold > 0) {
+        const text = `Of earlier versions of files, ${seen.untold} were not looked through, because those before them are too much for one run.`;
+        notices.push({ id: 'history-too-much', incomplete: true, message: [text], path: null });
     }
     if (seen.replaced !== null) {
         const message = [
@@ -23995,22 +24052,23 @@ const unreadHistory = {
  * The commits to look through: those that the change brings, all that led to it, or none.
  * @param asked `change` needs a base that is there
  * @param head the commit that is judged, or that what is judged was made on; null before the first one
+ * @param judged false where that commit itself is not what is judged
  * @param before what the branch was before the push under review, where the event tells it: after a force push it still lies on the server
  */
-async function historyOf(source, asked, { base, head, before }) {
+async function historyOf(source, asked, { base, head, before, judged, }) {
     if (head === null || asked === 'off')
         return null;
     if (asked === 'full') {
         const known = base.kind === 'commit' ? base.commit : null;
-        return { range: { from: null, to: [head] }, known, replaced: null };
+        return { range: { from: null, to: [head], ...(judged === false && { judged }) }, known, replaced: null };
     }
     if (base.kind !== 'commit')
         return null;
-    const range = { from: base.commit, to: [head] };
+    const range = { from: base.commit, to: [head], ...(judged === false && { judged }) };
     if (before === null || before === head)
         return { range, known: null, replaced: null };
     if (await source.has(before))
-        return { range: { from: base.commit, to: [head, before] }, known: null, replaced: null };
+        return { range: { ...range, to: [head, before] }, known: null, replaced: null };
     return { range, known: null, replaced: (await source.isShallow()) ? null : before };
 }
 const history_nothing = { of: () => [], before: () => [], notices: () => [] };
@@ -24026,7 +24084,7 @@ async function lookBack(source, history, state) {
         return {
             of: read.of,
             before: older ? readPast(older, state.base, [], state.directory).of : history_nothing.before,
-            notices: () => historyNotices({ ...past, unread: past.unread + read.unparsed(), replaced: history.replaced }),
+            notices: () => historyNotices({ ...past, untold: past.untold + read.unparsed(), replaced: history.replaced }),
         };
     }
     catch (error) {
@@ -24664,9 +24722,10 @@ function leakedLines(findings) {
     }
     return lines;
 }
-/** The line of a credential that has to be replaced; null for anything else. */
-function standing_lineOf({ remedy, location }) {
-    return remedy.kind === 'rotate' && location.kind === 'region' ? location.region.startLine : null;
+/** The line of a credential that has to be replaced; null for anything else, and for one that the change itself brings. */
+function standing_lineOf({ remedy, location, origin }) {
+    const leaked = remedy.kind === 'rotate' && origin !== 'introduced';
+    return leaked && location.kind === 'region' ? location.region.startLine : null;
 }
 
 ;// CONCATENATED MODULE: ./src/check.ts
@@ -25416,44 +25475,77 @@ function linked(label, path, fragment, links) {
     return markdown_link(label, `${links.server}/${links.repository}/blob/${links.commit}/${segments.join('/')}${fragment}`);
 }
 
+;// CONCATENATED MODULE: ./src/reporters/same-fix.ts
+/** No row tells more, so that one that is too long for its page leaves no more than these out. */
+const same_fix_most = 20;
+/**
+ * Findings put together where both place and remedy are the same, so that a remedy is told once; each group where its first one stood. Credentials to be rotated
+ * stay apart. */
+function bySameFix(findings) {
+    const rows = [];
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = same_fix_keyOf(finding);
+        const group = groups.get(key);
+        if (group && group.others.length < same_fix_most - 1 && finding.remedy.kind !== 'rotate')
+            group.others.push(finding);
+        else {
+            const next = { first: finding, others: [] };
+            groups.set(key, next);
+            rows.push(next);
+        }
+    }
+    return rows;
+}
+function same_fix_keyOf(finding) {
+    const { target, location, remedy, origin, standing } = finding;
+    return JSON.stringify([target, location, remedy, origin, standing]);
+}
+
 ;// CONCATENATED MODULE: ./src/reporters/table-rows.ts
+
 /** So many findings of one rule and message in one file have a row each; the rest of them share one. */
 const table_rows_own = 5;
-/** The rows of findings in the order given. Where they fold, the sixth of a kind in one file stands for those that follow, too. */
+/**
+ * The rows of findings in the order given, those with the same place and fix in one. Where they fold, the sixth of a kind in one file stands
+ * for those that follow, too.
+ */
 function tableRows(findings, folds) {
+    const alike = bySameFix(findings);
     const kinds = new Map();
-    for (const finding of folds ? findings : []) {
-        const kind = table_rows_kindOf(finding);
+    for (const each of folds ? alike : []) {
+        const kind = table_rows_kindOf(each);
         if (kind === null)
             continue;
         const same = kinds.get(kind);
         if (same)
-            same.push(finding);
+            same.push(each);
         else
-            kinds.set(kind, [finding]);
+            kinds.set(kind, [each]);
     }
     const firsts = new Map();
     const gone = new Set();
     for (const same of kinds.values()) {
-        same.slice(table_rows_own).forEach((finding, index) => {
+        same.slice(table_rows_own).forEach((each, index) => {
             if (index === 0)
-                firsts.set(finding, same.length - table_rows_own);
+                firsts.set(each, same.length - table_rows_own);
             else
-                gone.add(finding);
+                gone.add(each);
         });
     }
-    return findings
-        .filter((finding) => !gone.has(finding))
-        .map((finding) => ({ finding, folded: firsts.get(finding) ?? 0 }));
+    return alike
+        .filter((each) => !gone.has(each))
+        .map((each) => ({ finding: each.first, others: each.others, folded: firsts.get(each) ?? 0 }));
 }
-/** What findings share that fold into one row; null where there is no file that a row could name. */
-function table_rows_kindOf({ ruleId, messageId, severity, target, location }) {
-    if (location.kind !== 'region' && location.kind !== 'file')
+/** What findings share that fold into one row; null where there is no file that a row could name, or where a row tells several already. */
+function table_rows_kindOf({ first: { ruleId, messageId, severity, target, location }, others }) {
+    if (others.length > 0 || (location.kind !== 'region' && location.kind !== 'file'))
         return null;
     return JSON.stringify([ruleId, messageId, severity, target, location.path]);
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/finding-table.ts
+
 
 
 
@@ -25471,20 +25563,35 @@ function findingTable(findings, context, budget, listed) {
     if (findings.length === 0)
         return empty;
     const rows = tableRows(findings, context.folds);
-    const { kept, hidden } = fit(rows, (each) => (each.folded > 0 ? foldedRow(each, context) : finding_table_rowOf(each.finding, context, listed.has(each.finding))), budget - markdown_bytes(finding_table_head) - reserve);
-    const untold = rows.slice(rows.length - hidden).reduce((sum, { folded }) => sum + Math.max(1, folded), 0);
+    const { kept, hidden } = fit(rows, (each) => (each.folded > 0 ? foldedRow(each, context) : finding_table_rowOf(each, context, listed.has(each.finding))), budget - markdown_bytes(finding_table_head) - reserve);
+    const untold = rows
+        .slice(rows.length - hidden)
+        .reduce((sum, { folded, others }) => sum + Math.max(1, folded) + others.length, 0);
     const told = omission(untold, 'finding', context.elsewhere);
     return kept === '' ? told : join([join([finding_table_head, kept], markup `\n`), told], markup `\n\n`);
 }
-function finding_table_rowOf(finding, context, listed) {
-    const { severity, message, related, ruleId, remedy, location, target } = finding;
-    const see = related.map((each) => markup ` (see ${source_link_placeOf(each.location, target, context)}: ${prose_prose(each.message)})`);
+function finding_table_rowOf({ finding, others }, context, listed) {
+    const { severity, remedy, location, target } = finding;
     return row([
         markdown_text(severity),
         source_link_placeOf(location, target, context),
-        markup `${prose_prose(message)}${join(see)} ${code(ruleId)}`,
+        markup `${problemOf(finding, context)}${othersOf(finding, others, context)}`,
         listed ? markdown_text('Rotate first, see above.') : fixOf(remedy),
     ]);
+}
+function problemOf({ message, related, ruleId, target }, context) {
+    const see = related.map((each) => markup ` (see ${source_link_placeOf(each.location, target, context)}: ${prose_prose(each.message)})`);
+    return markup `${prose_prose(message)}${join(see)} ${code(ruleId)}`;
+}
+/** The others of a row: by their rules where findings fold, else in full. The severity of one that is not as severe as the first is said. */
+function othersOf(first, others, context) {
+    if (others.length === 0)
+        return empty;
+    const severityOf = ({ severity }) => markdown_text(severity === first.severity ? '' : `${severity}: `);
+    if (!context.folds)
+        return join(others.map((each) => markup `<br>${severityOf(each)}${problemOf(each, context)}`));
+    const rules = [...new Set(others.map(({ ruleId }) => ruleId))].map((id) => code(id));
+    return markup `<br>${markdown_text(`The same fix settles ${count_count(others.length, 'more finding')} here:`)} ${join(rules, markup `, `)}`;
 }
 function foldedRow({ finding, folded }, context) {
     const { severity, ruleId, location, target } = finding;
@@ -25765,7 +25872,7 @@ function standingWords(standing) {
     if (standing === null)
         return '';
     const late = standing.overdue ? ', longer than the 90 days after which the hardening guide asks for a new one' : '';
-    return ` The line stands since ${standing.since}${late}.`;
+    return ` The line has stood as it is since ${standing.since}${late}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/rotation-section.ts
@@ -26101,10 +26208,11 @@ function summary_assemble(sections) {
 
 
 
+
 /** The report as text for a terminal, without a character that a terminal would obey but the colours asked for. */
 function terminal(report, options) {
     const paint = options.color ? painted : unpainted;
-    const lines = activeFindings(report).flatMap((finding) => findingLines(finding, report, paint));
+    const lines = bySameFix(activeFindings(report)).flatMap((alike) => findingLines(alike, report, paint));
     if (lines.length > 0)
         lines.push('');
     for (const target of verdict_judged(report))
@@ -26121,21 +26229,22 @@ function moveLines({ move, words }, { targets }) {
     const mended = move.mends.length === 0 ? [] : [`  OpenClaw ${move.to} takes what ${move.from} refuses:`];
     return [plainLine(words), ...move.breaks.map(lineOf), ...mended, ...move.mends.map(lineOf)];
 }
-/** The line of a finding, what it refers to, and its remedy; all of it dimmed where the finding does not count. */
-function findingLines(finding, report, paint) {
-    const old = finding.origin === 'inherited';
-    if (!old || !countsOnlyIntroduced(report))
-        return terminal_wordsOf(finding, report, paint);
-    return terminal_wordsOf(finding, report, unpainted).map((line) => paint('dim', line));
+/** A line for each finding that shares a remedy, what it refers to, and the remedy; all of it dimmed where the findings do not count. */
+function findingLines({ first, others }, report, paint) {
+    const dimmed = first.origin === 'inherited' && countsOnlyIntroduced(report);
+    const lines = [
+        ...[first, ...others].flatMap((finding) => problemLines(finding, report, dimmed ? unpainted : paint)),
+        `    ${remedyLine(first.remedy)}${standingWords(first.standing)}`,
+    ];
+    return dimmed ? lines.map((line) => paint('dim', line)) : lines;
 }
-function terminal_wordsOf(finding, { targets }, paint) {
-    const { severity, location, message, related, ruleId, origin, remedy, target, standing } = finding;
+function problemLines(finding, { targets }, paint) {
+    const { severity, location, message, related, ruleId, origin, target } = finding;
     const directory = stateDirectory(target, targets);
     const old = origin === 'inherited' ? ' (inherited)' : '';
     return [
         `${paint('bold', terminal_placeOf(location, directory))}: ${paint(severity, severity)}: ${plainLine(message)}${old} ${paint('dim', `[${visible(ruleId)}]`)}`,
         ...related.map((each) => `    see: ${terminal_placeOf(each.location, directory)}: ${plainLine(each.message)}`),
-        `    ${remedyLine(remedy)}${standingWords(standing)}`,
     ];
 }
 /** A place as `path:line:column`, or as much of it as there is. */
@@ -27052,7 +27161,7 @@ class BlobReader {
         // Whoever reads hears of a failure there; a reader that is closed unasked has nothing to say.
         this.#ended.catch(() => undefined);
     }
-    /** Asks for an object before `read`, so that git is at work meanwhile. */
+    /** Asks for an object before `read`, so that git is at work meanwhile; asked for again, it is read again. */
     ask(id) {
         this.#ids.push(id);
         this.#child.stdin.write(`${id}\n`);
@@ -27261,22 +27370,22 @@ function halfway(sizes) {
 
 /** Reads what was listed, each object once, as far as the limits allow. Entries are in the order listed. */
 async function readListed(repository, reader, listed) {
-    const sizes = new Map();
-    for (const { id, mode, size } of listed)
-        if (size !== null && listed_kindOf(mode) !== 'submodule')
-            sizes.set(id, size);
-    const chosen = withinBudget([...sizes.values()], repository.limits);
-    const wanted = new Map([...sizes].filter((_, at) => chosen[at]));
+    const there = listed.filter(({ mode, size }) => size !== null && listed_kindOf(mode) !== 'submodule');
+    // One content at many paths is understood at each of them, so it counts at each.
+    const chosen = withinBudget(there.map(({ size }) => size ?? 0), repository.limits);
+    const read = new Set(there.filter((_, at) => chosen[at]));
+    const wanted = new Map(Array.from(read, ({ id, size }) => [id, size ?? 0]));
     const blobs = await readBlobs(repository.git, reader, wanted);
-    return listed.map(({ path, mode, id, size }) => {
-        const kind = listed_kindOf(mode);
-        const executable = mode === '100755';
-        return { path, kind, executable, tracked: true, size: size ?? 0, content: contentAt(kind, id) };
+    return listed.map((one) => {
+        const kind = listed_kindOf(one.mode);
+        const executable = one.mode === '100755';
+        return { path: one.path, kind, executable, tracked: true, size: one.size ?? 0, content: contentAt(kind, one) };
     });
-    function contentAt(kind, id) {
+    function contentAt(kind, one) {
+        const { id, size } = one;
         if (kind === 'submodule')
             return unread('submodule');
-        if (sizes.has(id) && !wanted.has(id))
+        if (size !== null && !read.has(one))
             return unread('too-large');
         const bytes = blobs.get(id);
         if (bytes === undefined)
@@ -27580,6 +27689,90 @@ class ChangedFiles {
 /** In bytes: a path, or the status line of a merge of very many parents. */
 const longestField = 1024 * 1024;
 
+;// CONCATENATED MODULE: ./src/snapshot/past-contents.ts
+
+/**
+ * The contents of past commits and where they stood. The same bytes are another thing under another name, and as a link, so whoever writes the
+ * commits must not be able to show them first, or still, where nobody minds them.
+ */
+class PastContents {
+    keep;
+    left;
+    #places = new Set();
+    #changed = [];
+    #paths = new Map();
+    #looked = new Set();
+    #kept = new Set();
+    #untold = new Set();
+    /** @param left bytes that may be kept, and judged: a content counts once for each of its places */
+    constructor(keep, left) {
+        this.keep = keep;
+        this.left = left;
+    }
+    /** Passes over a content where it stands at head. */
+    pass(listed) {
+        this.#places.add(past_contents_placeOf(listed));
+    }
+    /** Notes where a content stood; whether the content is new with that. */
+    isNew(changed) {
+        const place = past_contents_placeOf(changed);
+        if (this.#places.has(place))
+            return false;
+        this.#places.add(place);
+        this.#changed.push(changed);
+        const paths = this.#paths.get(changed.id);
+        if (paths)
+            paths.push(changed.path);
+        else
+            this.#paths.set(changed.id, [changed.path]);
+        return paths === undefined;
+    }
+    /** Ids of what stood at several places: it may have arrived when only some were known. */
+    atSeveral() {
+        return [...this.#paths].flatMap(([id, paths]) => (paths.length > 1 ? [id] : []));
+    }
+    /** Whether a content that arrives is kept. */
+    take(id, bytes) {
+        if (this.#kept.has(id))
+            return true;
+        this.#looked.delete(id);
+        this.#looked.add(id);
+        if (!this.keep(this.#paths.get(id) ?? [], bytes))
+            return false;
+        if (bytes.byteLength > this.left) {
+            this.#untold.add(id);
+            return false;
+        }
+        this.left -= bytes.byteLength;
+        this.#kept.add(id);
+        return true;
+    }
+    /** What was kept, at each of its places in the order of the commits, and how much was not read or would be too much to judge. */
+    versions(blobs) {
+        let untold = this.#untold.size;
+        const versions = [];
+        const counted = new Set();
+        for (const changed of this.#changed) {
+            const bytes = blobs.get(changed.id);
+            if (bytes === undefined)
+                continue;
+            // It counted once when it was kept.
+            const cost = counted.has(changed.id) ? bytes.byteLength : 0;
+            counted.add(changed.id);
+            if (cost > this.left) {
+                untold++;
+                continue;
+            }
+            this.left -= cost;
+            versions.push([changed, bytes]);
+        }
+        return { versions, unread: this.#paths.size - this.#looked.size, untold };
+    }
+}
+function past_contents_placeOf({ path, mode, id }) {
+    return `${listed_kindOf(mode)} ${id} ${path}`;
+}
+
 ;// CONCATENATED MODULE: ./src/snapshot/past.ts
 
 
@@ -27589,28 +27782,21 @@ const longestField = 1024 * 1024;
 
 
 
+
 /**
- * What a range of commits brought that its head no longer holds, each content read once, as it is listed. Throws `Unanswerable` where git
- * cannot tell.
+ * What a range of commits brought that its head no longer holds there, each content read as it is listed, at most twice. Throws `Unanswerable`
+ * where git cannot tell.
  */
-async function past_readPast(repository, { from, to }, keep) {
+async function past_readPast(repository, { from, to, judged }, keep) {
     for (const commit of [...to, ...(from === null ? [] : [from])])
         requireId(repository, commit);
-    const { git, limits } = repository;
-    const changed = new Map();
-    let left = limits.totalBytes;
-    let read = 0;
+    const { limits } = repository;
+    // What is kept is asked of each blob below; nothing else is done with it on arrival.
+    const git = { ...repository.git, onBlob: undefined };
+    const contents = new PastContents(keep, limits.totalBytes);
     const reader = new BlobReader(git, {
         largest: limits.fileBytes,
-        keep: (id, bytes) => {
-            if (bytes.byteLength > left)
-                return false;
-            read += 1;
-            const kept = keep(changed.get(id)?.path ?? '', bytes);
-            if (kept)
-                left -= bytes.byteLength;
-            return kept;
-        },
+        keep: (id, bytes) => contents.take(id, bytes),
     });
     try {
         const range = [...to, ...(from === null ? [] : [`^${from}`])];
@@ -27618,21 +27804,25 @@ async function past_readPast(repository, { from, to }, keep) {
             readGit(git, ['rev-list', '--topo-order', '--reverse', ...range]),
             readGit(git, ['ls-tree', '-r', '-z', '--full-tree', to[0] ?? '']),
         ]);
-        const known = new Set(parseTree(tree).map(({ id }) => id));
+        if (judged !== false)
+            for (const listed of parseTree(tree))
+                contents.pass(listed);
         await eachChange(repository, walked, (each) => {
-            if (known.has(each.id) || changed.has(each.id))
-                return;
-            changed.set(each.id, each);
-            reader.ask(each.id);
+            if (contents.isNew(each))
+                reader.ask(each.id);
         });
+        for (const id of contents.atSeveral())
+            reader.ask(id);
         const blobs = await reader.read([]);
         const commits = walked.toString('latin1').split('\n').slice(0, -1);
         const cuts = cutCommits(repository);
+        const { versions, unread, untold } = contents.versions(blobs);
         return {
-            versions: [...changed.values()].flatMap((each) => past_versionOf(each, blobs.get(each.id))),
+            versions: versions.map(([changed, bytes]) => past_versionOf(changed, bytes)),
             commits: commits.length,
             cut: commits.some((commit) => cuts.has(commit)),
-            unread: changed.size - read,
+            unread,
+            untold,
         };
     }
     finally {
@@ -27652,12 +27842,10 @@ async function eachChange({ git }, walked, take) {
     files.end();
 }
 function past_versionOf({ commit, path, mode }, bytes) {
-    if (bytes === undefined)
-        return [];
     const kind = listed_kindOf(mode);
     const content = kind === 'file' ? contentOf(bytes) : { kind: 'bytes', bytes };
     const entry = { path, kind, executable: mode === '100755', tracked: true, size: bytes.byteLength, content };
-    return [{ commit, entry }];
+    return { commit, entry };
 }
 
 ;// CONCATENATED MODULE: ./src/snapshot/work-tree.ts
@@ -28044,7 +28232,7 @@ async function run(environment, core, clockDay) {
         const change = event_changeOf(environment['GITHUB_EVENT_NAME'] ?? '', readEvent(core, environment['GITHUB_EVENT_PATH']));
         // A checkout below the workspace (`path:` of actions/checkout) is a repository of its own.
         const place = (0,external_node_path_namespaceObject.resolve)(workspace, inputs.directory);
-        const opened = await openRepository(place, environment, { onBlob: mayHoldCredential });
+        const opened = await openRepository(place, environment, { onBlob: may_hold_secret_screen });
         const head = { kind: 'commit', commit: await opened.source.commit('HEAD') };
         const source = prefetched(opened.source, head);
         const base = await baseOf(source, head.commit, change);

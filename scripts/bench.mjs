@@ -49,11 +49,33 @@ function repository(name, files) {
   }
   const git = (...args) =>
     execFileSync('git', args, { cwd: root, env: environment, stdio: ['ignore', nothing, 'inherit'] });
-  git('init', '--quiet');
+  git('init', '--quiet', '--initial-branch=main');
   git('config', 'gc.auto', '0');
   git('add', '--all', '--force');
   git('commit', '--quiet', '--message', 'bench');
   git('gc', '--quiet');
+  return root;
+}
+
+/** A repository of so many commits, each of which changes a note, and every fifth the config. */
+function pastRepository(commits) {
+  const root = repository('past', base);
+  const parts = [];
+  for (let commit = 1; commit <= commits; commit++) {
+    const files = { [`skills/s${commit % 40}/note-${commit % 100}.md`]: prose(500 + random(6000)) };
+    if (commit % 5 === 0)
+      files['openclaw.json'] = base['openclaw.json'].replace('18789', String(18_000 + (commit % 50)));
+    const changes = Object.entries(files).map(
+      ([path, text]) => `M 100644 inline ${path}\ndata ${text.length}\n${text}\n`,
+    );
+    const from = commit === 1 ? 'from refs/heads/main^0\n' : '';
+    parts.push(
+      `commit refs/heads/main\ncommitter B <b@example.invalid> ${1_700_000_000 + commit} +0000\ndata 1\nx\n${from}${changes.join('')}\n`,
+    );
+  }
+  const options = { cwd: root, env: environment, input: parts.join(''), stdio: ['pipe', nothing, 'inherit'] };
+  execFileSync('git', ['fast-import', '--quiet', '--force'], options);
+  execFileSync('git', ['gc', '--quiet'], { cwd: root, env: environment, stdio: ['ignore', nothing, 'inherit'] });
   return root;
 }
 
@@ -216,6 +238,17 @@ try {
   console.log(
     `check of a config of ${(bytes / 1000).toFixed(0)} KB after start-up: ${ms.toFixed(0)} ms (limit ${most} ms)${ms > most ? '  OVER' : ''}`,
   );
+  const past = pastRepository(5000);
+  const listing = 'git rev-list --objects HEAD';
+  // Behind an object's name stands its path, which is no part of it.
+  const contents = "git cat-file --buffer --batch='%(objectname) %(objecttype) %(objectsize) %(rest)'";
+  const [walked, without, all] = median(
+    7,
+    () => run('sh', ['-c', `${listing} | ${contents}`], past),
+    () => cli(past, '--rev', 'HEAD', '--history', 'off'),
+    () => cli(past, '--rev', 'HEAD', '--history', 'full'),
+  );
+  tell('looking through 5,000 commits, against bare git reading them', [walked, all - without], 1.5);
   const huge = repository('huge', { ...base, ...many(9998, () => 2000 + random(23_500)) });
   const list = execFileSync('git', ['ls-tree', '-r', 'HEAD', '--format=%(objectname)'], {
     cwd: huge,

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { baseOf } from './base';
 import { check } from './check';
-import { mayHoldCredential } from './credentials/credentials-in';
 import { deliver } from './deliver';
 import { historyOf } from './history';
 import { readActionInputs } from './inputs/action-inputs';
 import { changeOf } from './inputs/event';
 import type { Environment } from './model/environment';
+import { screen } from './judge';
 import { exitCodes } from './model/exit-codes';
 import { Unanswerable } from './model/failure';
 import { WrongSettings } from './model/wrong-settings';
@@ -27,7 +27,7 @@ export async function run(environment: Environment, core: Toolkit, clockDay: str
     const change = changeOf(environment['GITHUB_EVENT_NAME'] ?? '', readEvent(core, environment['GITHUB_EVENT_PATH']));
     // A checkout below the workspace (`path:` of actions/checkout) is a repository of its own.
     const place = resolve(workspace, inputs.directory);
-    const opened = await openRepository(place, environment, { onBlob: mayHoldCredential });
+    const opened = await openRepository(place, environment, { onBlob: screen });
     const head = { kind: 'commit', commit: await opened.source.commit('HEAD') } as const;
     const source = prefetched(opened.source, head);
     const base = await baseOf(source, head.commit, change);

@@ -20,23 +20,28 @@ export interface History {
  * The commits to look through: those that the change brings, all that led to it, or none.
  * @param asked `change` needs a base that is there
  * @param head the commit that is judged, or that what is judged was made on; null before the first one
+ * @param judged false where that commit itself is not what is judged
  * @param before what the branch was before the push under review, where the event tells it: after a force push it still lies on the server
  */
 export async function historyOf(
   source: ObjectSource,
   asked: 'change' | 'full' | 'off',
-  { base, head, before }: { readonly base: Base; readonly head: string | null; readonly before: string | null },
+  {
+    base,
+    head,
+    before,
+    judged,
+  }: { readonly base: Base; readonly head: string | null; readonly before: string | null; readonly judged?: false },
 ): Promise<History | null> {
   if (head === null || asked === 'off') return null;
   if (asked === 'full') {
     const known = base.kind === 'commit' ? base.commit : null;
-    return { range: { from: null, to: [head] }, known, replaced: null };
+    return { range: { from: null, to: [head], ...(judged === false && { judged }) }, known, replaced: null };
   }
   if (base.kind !== 'commit') return null;
-  const range = { from: base.commit, to: [head] };
+  const range = { from: base.commit, to: [head], ...(judged === false && { judged }) };
   if (before === null || before === head) return { range, known: null, replaced: null };
-  if (await source.has(before))
-    return { range: { from: base.commit, to: [head, before] }, known: null, replaced: null };
+  if (await source.has(before)) return { range: { ...range, to: [head, before] }, known: null, replaced: null };
   return { range, known: null, replaced: (await source.isShallow()) ? null : before };
 }
 
@@ -66,7 +71,7 @@ export async function lookBack(
     return {
       of: read.of,
       before: older ? readPast(older, state.base, [], state.directory).of : nothing.before,
-      notices: () => historyNotices({ ...past, unread: past.unread + read.unparsed(), replaced: history.replaced }),
+      notices: () => historyNotices({ ...past, untold: past.untold + read.unparsed(), replaced: history.replaced }),
     };
   } catch (error) {
     if (!(error instanceof Unanswerable)) throw error;

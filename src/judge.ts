@@ -13,7 +13,7 @@ import { rules } from './rules/index';
 import type { Rule, Subject } from './rules/rule';
 import { placedValues } from './rules/secrets/placed-values';
 
-export { mayHoldSecret } from './rules/secrets/may-hold-secret';
+export { mayHoldSecret, screen } from './rules/secrets/may-hold-secret';
 export { warmUp } from './rules/warm-up';
 
 /** The state directories of a snapshot, in path order, within `directory` (relative to the repository's root). */

@@ -47,7 +47,8 @@ function leakedLines(findings: readonly JudgedFinding[]): ReadonlyMap<string, Re
   return lines;
 }
 
-/** The line of a credential that has to be replaced; null for anything else. */
-function lineOf({ remedy, location }: JudgedFinding): number | null {
-  return remedy.kind === 'rotate' && location.kind === 'region' ? location.region.startLine : null;
+/** The line of a credential that has to be replaced; null for anything else, and for one that the change itself brings. */
+function lineOf({ remedy, location, origin }: JudgedFinding): number | null {
+  const leaked = remedy.kind === 'rotate' && origin !== 'introduced';
+  return leaked && location.kind === 'region' ? location.region.startLine : null;
 }

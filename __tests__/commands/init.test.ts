@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, symlinkSync, existsSync } from 'node:fs';
+import { fillTemplate } from '../../src/credentials/sample';
 import { workflowText } from '../../src/remedies/workflow-file';
 import { Sandbox } from '../snapshot/sandbox';
 import { run } from './terminal';
@@ -35,6 +36,21 @@ test('a fresh state directory: a repository, both files, and nothing that must s
   const again = await run(box, 'state', ['init']);
   expect(again.out).toContain('All of it is there already.');
   expect(read('state/.gitignore')).toBe(before);
+});
+
+test('how to commit is said last: at once, or once what is left is settled', async () => {
+  box.write('state/openclaw.json', config);
+  const passed = await run(box, 'state', ['init']);
+  expect(passed.out).toMatch(/\nTo commit it: git add --all && git commit -m "[^"\n]+"\n$/);
+  box.write('state/openclaw.json', config.replace('\${OPENCLAW_GATEWAY_TOKEN}', fillTemplate('{h48}')));
+  const failed = await run(box, 'state', ['init']);
+  expect(failed.code).toBe(1);
+  expect(failed.out).toContain('secrets/no-plaintext-secret');
+  expect(failed.out).toMatch(/\nOnce what is left is settled, commit it: git add --all && [^\n]+\n$/);
+  expect(failed.out).not.toContain('To commit it');
+  box.git('state', 'add', '--all');
+  box.git('state', 'commit', '--quiet', '--message', 'x');
+  expect((await run(box, 'state', ['init'])).out).not.toContain('commit it:');
 });
 
 test('the deny-list keeps in what people write themselves', async () => {
@@ -83,6 +99,13 @@ test('an included file that must never be tracked is not brought back', async ()
   box.write('state/secrets.json', '{}');
   await run(box, 'state', ['init']);
   expect(untracked('state')).not.toContain('secrets.json');
+});
+
+test('nor under a name that is the same where case does not count', async () => {
+  const includes = "a: { $include: './.ENV' }, b: { $include: './Credentials/x.json' },";
+  box.repository('state', { 'openclaw.json': config.replace('{\n', `{\n${includes}\n`) });
+  await run(box, 'state', ['init']);
+  expect(read('state/.gitignore')).not.toMatch(/^!\/(?:\.env|credentials\/)$/im);
 });
 
 test('the release is written down where it is asked for', async () => {

@@ -33,7 +33,7 @@ function sourceOf(world: World): ObjectSource {
     mergeBase: unasked,
     isShallow: unasked,
     lineDates: () => Promise.resolve(new Map([[1, '2026-01-31']])),
-    past: () => Promise.resolve({ versions, commits: 1, cut: false, unread: 0 }),
+    past: () => Promise.resolve({ versions, commits: 1, cut: false, unread: 0, untold: 0 }),
     snapshot: (of) => {
       const files = of.kind === 'commit' && of.commit === base ? (world.base ?? {}) : world.head;
       return Promise.resolve({ ...snapshotOf(files), source: { kind: 'commit', commit: head } });

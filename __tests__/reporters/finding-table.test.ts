@@ -1,11 +1,15 @@
 import type { JudgedFinding } from '../../src/model/finding';
+import type { Remedy } from '../../src/model/remedy';
 import { comment } from '../../src/reporters/comment';
 import { summary } from '../../src/reporters/summary';
+import { terminal } from '../../src/reporters/terminal';
 import { at, context, finding, many, plan, report, target } from './reports';
 
 const rows = (page: string): string[] => page.split('\n').filter((line) => /^\| (error|warning|note) /.test(line));
 const commentOn = (findings: readonly JudgedFinding[]): string =>
   comment(report({ findings }), { ...context, links: null });
+
+const fix = (summary: string): Remedy => ({ kind: 'manual', summary: [summary] });
 
 test.each([
   [5, 5, null],
@@ -26,20 +30,83 @@ test('other files, messages and severities do not fold together, nor does what h
   const four = many(4);
   const findings = [
     ...four,
-    ...many(4, 'error', { messageId: 'other' }),
+    ...many(4, 'error', { messageId: 'other', remedy: fix('Another.') }),
     ...four.map((each, index) => ({ ...each, location: at('other.json', index + 1, 1) })),
-    ...many(8, 'error', { location: { kind: 'repository' } }),
-    ...many(4, 'warning'),
+    ...many(8, 'error', { location: { kind: 'repository' } }).map((each, index) => ({
+      ...each,
+      remedy: fix(`${index}.`),
+    })),
+    ...many(4, 'warning', { remedy: fix('A third.') }),
   ];
   expect(rows(commentOn(findings))).toHaveLength(findings.length);
 });
 
 test('what folds stands for findings in between, and the order stays', () => {
-  const others = many(2, 'error', { ruleId: 'schema/other' });
-  const page = rows(commentOn([...many(6), ...others, ...many(2)]));
+  const others = many(2, 'error', { ruleId: 'schema/other', remedy: fix('Another.') });
+  const page = rows(commentOn([...many(6), ...others, ...many(8).slice(6)]));
   expect(page).toHaveLength(8);
   expect(page[5]).toContain('and 3 more of this rule');
   expect(page[7]).toContain('schema/other');
+});
+
+const missing: readonly JudgedFinding[] = (['error', 'error', 'warning'] as const).map((severity, index) =>
+  finding({
+    severity,
+    ruleId: `gitignore/${index}`,
+    message: [`Missing ${index}.`],
+    location: { kind: 'repository' },
+    remedy: fix('Run init.'),
+  }),
+);
+
+test('findings with one place and one fix share a row: by their rules in a comment, in full in a summary', () => {
+  expect(rows(commentOn(missing))).toEqual([
+    '| error | the repository | Missing 0. `gitignore/0`<br>The same fix settles 2 more findings here: `gitignore/1`, `gitignore/2` | Run init. |',
+  ]);
+  expect(rows(summary(report({ findings: missing }), { links: null }))).toEqual([
+    '| error | the repository | Missing 0. `gitignore/0`<br>Missing 1. `gitignore/1`<br>warning: Missing 2. `gitignore/2` | Run init. |',
+  ]);
+});
+
+test('a terminal tells the fix that findings share once, after the last of them', () => {
+  expect(
+    terminal(report({ findings: missing }), { color: false })
+      .split('\n')
+      .slice(0, 5),
+  ).toEqual([
+    '(repository): error: Missing 0. [gitignore/0]',
+    '(repository): error: Missing 1. [gitignore/1]',
+    '(repository): warning: Missing 2. [gitignore/2]',
+    '    fix: Run init.',
+    '',
+  ]);
+});
+
+test('another fix, place, state directory or origin takes a row of its own, and so does each credential', () => {
+  const [first = leak] = missing;
+  const apart = [
+    first,
+    { ...first, remedy: fix('Another.') },
+    { ...first, location: at('openclaw.json', 1, 1) },
+    { ...first, target: 'other' },
+    leak,
+    leak,
+  ];
+  expect(rows(commentOn(apart))).toHaveLength(apart.length);
+  const old = [first, { ...first, origin: 'inherited' as const }];
+  expect(terminal(report({ findings: old }), { color: false }).match(/Run init/g)).toHaveLength(2);
+});
+
+test('a row tells no more than twenty findings, and what has no room is counted by findings', () => {
+  const same = Array.from({ length: 45 }, () => finding({ message: ['x'.repeat(3000)] }));
+  expect(rows(commentOn(same.map((each) => ({ ...each, message: ['Short.'] }))))).toHaveLength(3);
+  const pages = Array.from({ length: 400 }, (_, index) =>
+    same.map((each) => ({ ...each, location: at('a', index + 1, 1) })),
+  );
+  const page = summary(report({ findings: pages.flat() }), { links: null });
+  const told = page.match(/x{100,}/g)?.length ?? 0;
+  expect(told).toBeGreaterThan(20);
+  expect(page).toContain(`${45 * 400 - told} more findings have no room here`);
 });
 
 const leak = finding({

@@ -59,7 +59,10 @@ test('a guess is no inexact match, and a release that nothing was judged by is n
     expect(page).not.toContain('2026.9.6');
 });
 
-const old = [...many(5, 'error', { origin: 'inherited' }), ...many(1, 'note', { origin: 'inherited' })];
+const old = [
+  ...many(5, 'error', { origin: 'inherited' }),
+  ...many(1, 'note', { origin: 'inherited', location: at('openclaw.json', 9, 1) }),
+];
 const base = { commit };
 
 test('where only what is introduced counts, what was there before is counted apart', () => {

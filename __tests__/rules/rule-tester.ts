@@ -76,7 +76,7 @@ function pastOf({ past = [] }: Example): Past {
       entry,
     })),
   );
-  return { versions, commits: past.length, cut: false, unread: 0 };
+  return { versions, commits: past.length, cut: false, unread: 0, untold: 0 };
 }
 
 function found(

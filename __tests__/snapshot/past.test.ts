@@ -28,7 +28,7 @@ function told({ versions }: Past): readonly (readonly [string, string, string])[
   });
 }
 
-test('each content that head no longer holds, once, by the first commit that has it', async () => {
+test('each content that head no longer holds, once at each path, by the first commit that has it there', async () => {
   const base = box.repository('repo', { kept: 'same', old: 'was there before' });
   const added = box.commit('repo', { note: 'secret', other: 'stays' });
   const copied = box.commit('repo', { copy: 'secret', note: 'second' });
@@ -38,6 +38,7 @@ test('each content that head no longer holds, once, by the first commit that has
   const read = await past({ from: base, to: [head] });
   expect(told(read)).toEqual([
     [added, 'note', 'secret'],
+    [copied, 'copy', 'secret'],
     [copied, 'note', 'second'],
   ]);
   expect(read).toMatchObject({ commits: 3, cut: false, unread: 0 });
@@ -94,9 +95,39 @@ test('only what is wanted is kept; what is too large or missing is counted', asy
   box.commit('repo', { wanted: 'w', unwanted: 'u', large: 'x'.repeat(1001) });
   for (const name of ['wanted', 'unwanted', 'large']) rmSync(box.path('repo', name));
   const head = box.commit('repo', {});
-  const read = await past({ from: base, to: [head] }, { keep: (path) => path === 'wanted' });
+  const read = await past({ from: base, to: [head] }, { keep: (paths) => paths.includes('wanted') });
   expect(read.versions.map(({ entry }) => entry.path)).toEqual(['wanted']);
   expect(read.unread).toBe(1);
+});
+
+test('what head holds under another name, or as a link, and what stood under another name first', async () => {
+  const base = box.repository('repo', { a: 'a' });
+  const first = box.commit('repo', { 'notes.txt': 'one', link: 'two' });
+  const second = box.commit('repo', { config: 'one' });
+  for (const name of ['notes.txt', 'config', 'link']) rmSync(box.path('repo', name));
+  symlinkSync('two', box.path('repo/link'));
+  const head = box.commit('repo', { copy: 'one' });
+  const read = await past(
+    { from: base, to: [head] },
+    { keep: (paths) => paths.some((path) => /config|link/.test(path)) },
+  );
+  expect(told(read)).toEqual([
+    [first, 'link', 'two'],
+    [first, 'notes.txt', 'one'],
+    [second, 'config', 'one'],
+  ]);
+  expect(read.unread).toBe(0);
+});
+
+test('a content at very many paths is judged at as many as its bytes allow', async () => {
+  const base = box.repository('repo', { a: 'a' });
+  const copies = Array.from({ length: 30 }, (_, index) => `copy${index}`);
+  box.commit('repo', Object.fromEntries(copies.map((name) => [name, 'x'.repeat(1000)])));
+  for (const name of copies) rmSync(box.path('repo', name));
+  const head = box.commit('repo', {});
+  const read = await past({ from: base, to: [head] });
+  expect(read.versions).toHaveLength(10);
+  expect(read.untold).toBe(20);
 });
 
 test('a clone that is cut off within the range says so', async () => {
@@ -151,4 +182,13 @@ test('output is read in whatever pieces it comes', () => {
     files.end();
     expect(read).toEqual(whole);
   }
+});
+
+test('what would be too much is counted apart, and what another state is judged by is looked through too', async () => {
+  const base = box.repository('repo', { a: 'a' });
+  const first = box.commit('repo', { one: '1'.repeat(600), two: '2'.repeat(600) });
+  const read = await past({ from: base, to: [first], judged: false }, { limits: { totalBytes: 1000 } });
+  expect(read.versions).toHaveLength(1);
+  expect(read).toMatchObject({ unread: 0, untold: 1 });
+  expect((await past({ from: base, to: [first] })).versions).toEqual([]);
 });

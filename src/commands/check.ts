@@ -2,10 +2,10 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { baseOf, type Base } from '../base';
 import { check } from '../check';
-import { mayHoldCredential } from '../credentials/credentials-in';
 import { quotable } from '../credentials/quotable';
 import { historyOf, type History } from '../history';
 import type { CheckArguments } from '../inputs/arguments';
+import { screen } from '../judge';
 import { exitCodes } from '../model/exit-codes';
 import { Unanswerable } from '../model/failure';
 import type { Report } from '../model/report';
@@ -94,7 +94,7 @@ async function subjectOf(words: CheckArguments, { streams, environment, director
       { cause },
     );
   }
-  const opened = await openRepository(path, environment, { onBlob: mayHoldCredential });
+  const opened = await openRepository(path, environment, { onBlob: screen });
   return { source: opened.source, root: opened.root, directory: opened.prefix };
 }
 
@@ -136,7 +136,12 @@ async function commandHistory(
 ): Promise<History | null> {
   if (history !== 'full' && base.kind === 'none') return null;
   const commit = head.kind === 'commit' ? head.commit : await source.commit('HEAD');
-  return historyOf(source, history, { base, head: commit, before: null });
+  return historyOf(source, history, {
+    base,
+    head: commit,
+    before: null,
+    ...(head.kind !== 'commit' && { judged: false }),
+  });
 }
 
 async function commandBase(source: ObjectSource, { base }: CheckArguments, head: SnapshotRequest): Promise<Base> {

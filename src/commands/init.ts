@@ -15,7 +15,7 @@ import { standingText } from '../workspace/standing-file';
 import { mayChangeDirty } from './dirty-files';
 import { pinnedVersion } from './pinned-version';
 import { tellRemaining } from './remaining';
-import { statusText } from './status-text';
+import { commitText, statusText } from './status-text';
 import type { World } from './world';
 
 /** An include may name another one, which is seen once the first is not ignored any more. */
@@ -51,8 +51,11 @@ export async function initCommand(words: InitArguments, world: World): Promise<n
     }
   }
   if (written.size === 0) streams.out('All of it is there already.\n');
-  streams.out(statusText(git.status()));
-  return tellRemaining(opened, words, world);
+  const differing = git.status();
+  streams.out(statusText(differing));
+  const code = await tellRemaining(opened, words, world);
+  streams.out(commitText(differing, code === exitCodes.pass));
+  return code;
 }
 
 /** The repository a directory is in; one of its own is made where it is in none. */

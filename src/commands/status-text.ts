@@ -14,8 +14,14 @@ export function statusText(differing: readonly Differing[]): string {
     'git status (?? is new to git; `git add --all` takes all of this):',
     ...lines,
     ...(more > 0 ? [`  and ${count(more, 'file')} more`] : []),
-    'To commit it: git add --all && git commit -m "Track the OpenClaw configuration"',
     '',
     '',
   ].join('\n');
+}
+
+/** How to commit it: at once, or once what is left is settled, so that no secret goes along. Nothing where all is committed. */
+export function commitText(differing: readonly Differing[], passed: boolean): string {
+  if (differing.length === 0) return '';
+  const when = passed ? 'To commit it' : 'Once what is left is settled, commit it';
+  return `${when}: git add --all && git commit -m "Track the OpenClaw configuration"\n`;
 }

@@ -4,9 +4,11 @@ import type { Entry } from './snapshot';
 export interface PastRange {
   readonly from: string | null;
   readonly to: readonly string[];
+  /** False where something else than the first of `to` is judged by itself: then what that commit holds is past as well. */
+  readonly judged?: false;
 }
 
-/** A version of a file, by the first commit that has it. */
+/** A version of a file, by the first commit that has it there. */
 export interface PastVersion {
   readonly commit: string;
   readonly entry: Entry;
@@ -14,15 +16,17 @@ export interface PastVersion {
 
 /** What a range of commits brought that the first of its `to` no longer holds. */
 export interface Past {
-  /** Oldest commit first; each content once, as far as it was asked for. */
+  /** Oldest commit first; each content once at each path, as far as it was asked for: what it is depends on where it stands. */
   readonly versions: readonly PastVersion[];
   /** How many commits were looked through. */
   readonly commits: number;
   /** Whether this clone is cut off within the range, so that commits of it are not here. */
   readonly cut: boolean;
-  /** How many versions are missing, or beyond the limits of what is read. */
+  /** How many versions are missing, or each too large to be read. */
   readonly unread: number;
+  /** How many were left out because those before them were too much already. */
+  readonly untold: number;
 }
 
-/** Whether a file of this path and content is worth keeping. Asked once a content, as it arrives. */
-export type Keep = (path: string, bytes: Uint8Array) => boolean;
+/** Whether a content that stood at these paths is worth keeping. Asked as it arrives, and again where it stood at several. */
+export type Keep = (paths: readonly string[], bytes: Uint8Array) => boolean;

@@ -2,11 +2,11 @@
 const launchers: readonly { readonly words: readonly string[]; readonly pinned: RegExp }[] = [
   ...[['npx'], ['bunx'], ['pnpx'], ['pnpm', 'dlx'], ['yarn', 'dlx'], ['npm', 'exec'], ['bun', 'x']].map((words) => ({
     words,
-    pinned: /.@\d+\.\d+\.\d+[\w.+-]{0,40}$/,
+    pinned: /.@\d{1,9}\.\d{1,9}\.\d{1,9}[\w.+-]{0,40}$/,
   })),
   ...[['uvx'], ['uv', 'tool', 'run'], ['pipx', 'run']].map((words) => ({
     words,
-    pinned: /.(?:==|@)\d+\.\d+[\w.+-]{0,40}$/,
+    pinned: /.(?:==|@)\d{1,9}\.\d{1,9}[\w.+-]{0,40}$/,
   })),
   ...[
     ['docker', 'run'],
@@ -38,5 +38,5 @@ export function launchedProgram(command: string, args: readonly string[]): Launc
 
 /** Whether an npm package as a plugin was installed from it is fixed to one version; what is no npm package is not asked. */
 export function isPinnedSpec(spec: string): boolean {
-  return /.@\d+\.\d+\.\d+[\w.+-]{0,40}$/.test(spec.trim().slice(-512));
+  return /.@\d{1,9}\.\d{1,9}\.\d{1,9}[\w.+-]{0,40}$/.test(spec.trim().slice(-512));
 }

@@ -53,7 +53,16 @@ function isNamedSo(path: string): boolean {
 
 function lastNames(): readonly string[] {
   const patterns = [...data.files.flatMap(({ paths }) => paths), ...data.named.filled, ...data.named.kept];
-  return [...new Set(patterns.map((pattern) => /(?:[^/]+\/)?\*$|[^/]+$/.exec(pattern)?.[0] ?? pattern))];
+  return [
+    ...new Set(
+      patterns.map((pattern) =>
+        pattern
+          .split('/')
+          .slice(pattern.endsWith('/*') ? -2 : -1)
+          .join('/'),
+      ),
+    ),
+  ];
 }
 
 function expressionOf(name: string): string {

@@ -1,11 +1,16 @@
 import type { Notice } from '../model/report';
 
-/** What of the commits to look through was not seen. A later commit may still be judged, so none of it leaves the check undone. */
+/**
+ * What of the commits to look through was not seen. What this clone lacks leaves the check done; what the commits themselves made too much
+ * does not, or a leak could be hidden behind it.
+ */
 export function historyNotices(seen: {
   /** Whether the clone is cut off within the change. */
   readonly cut: boolean;
   /** How many versions of files were not read. */
   readonly unread: number;
+  /** How many were left out because those before them were too much already. */
+  readonly untold: number;
   /** The commit that a force push replaced and this clone lacks; a full id, or null. */
   readonly replaced: string | null;
 }): readonly Notice[] {
@@ -18,6 +23,10 @@ export function historyNotices(seen: {
   if (seen.unread > 0) {
     const text = `Of earlier versions of files, ${seen.unread} were not looked through: they are not in this clone, or too large.`;
     notices.push({ id: 'history-unread', incomplete: false, message: [text], path: null });
+  }
+  if (seen.untold > 0) {
+    const text = `Of earlier versions of files, ${seen.untold} were not looked through, because those before them are too much for one run.`;
+    notices.push({ id: 'history-too-much', incomplete: true, message: [text], path: null });
   }
   if (seen.replaced !== null) {
     const message = [

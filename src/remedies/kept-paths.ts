@@ -39,15 +39,17 @@ function includesOf(file: RepositoryFile | undefined, directory: string): readon
   });
 }
 
-/** A `.gitignore` has no way to name what holds a line break. */
+/** A `.gitignore` has no way to name what holds a line break. Where case does not count, `.ENV` brings back `.env`. */
 function isKept(statePath: string): boolean {
-  return stateEntryFor(statePath)?.git !== 'never' && !/[\n\r\0\uFFFD]/.test(statePath);
+  const isNever = [statePath, statePath.toLowerCase()].some((path) => stateEntryFor(path)?.git === 'never');
+  return !isNever && !/[\n\r\0\uFFFD]/.test(statePath);
 }
 
 /** The whole directory at the top where OpenClaw keeps nothing there that must stay out. */
 function widened(statePath: string, never: readonly string[]): string {
   const [top = ''] = statePath.split('/');
-  if (top === statePath || never.some((pattern) => matchesSegments([pattern], [top]))) return statePath;
+  const isMixed = never.some((pattern) => matchesSegments([pattern.toLowerCase()], [top.toLowerCase()]));
+  if (top === statePath || isMixed) return statePath;
   return `${top}/`;
 }
 

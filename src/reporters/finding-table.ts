@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Location } from '../model/location';
 import type { Remedy } from '../model/remedy';
+import { count } from './count';
 import { fit, omission } from './fit';
 import { bytes, code, empty, join, link, markup, row, text, type Markdown } from './markdown';
 import type { PageContext } from './page';
@@ -28,23 +29,38 @@ export function findingTable(
   const rows = tableRows(findings, context.folds);
   const { kept, hidden } = fit(
     rows,
-    (each) => (each.folded > 0 ? foldedRow(each, context) : rowOf(each.finding, context, listed.has(each.finding))),
+    (each) => (each.folded > 0 ? foldedRow(each, context) : rowOf(each, context, listed.has(each.finding))),
     budget - bytes(head) - reserve,
   );
-  const untold = rows.slice(rows.length - hidden).reduce((sum, { folded }) => sum + Math.max(1, folded), 0);
+  const untold = rows
+    .slice(rows.length - hidden)
+    .reduce((sum, { folded, others }) => sum + Math.max(1, folded) + others.length, 0);
   const told = omission(untold, 'finding', context.elsewhere);
   return kept === '' ? told : join([join([head, kept], markup`\n`), told], markup`\n\n`);
 }
 
-function rowOf(finding: Finding, context: PageContext, listed: boolean): Markdown {
-  const { severity, message, related, ruleId, remedy, location, target } = finding;
-  const see = related.map((each) => markup` (see ${placeOf(each.location, target, context)}: ${prose(each.message)})`);
+function rowOf({ finding, others }: TableRow, context: PageContext, listed: boolean): Markdown {
+  const { severity, remedy, location, target } = finding;
   return row([
     text(severity),
     placeOf(location, target, context),
-    markup`${prose(message)}${join(see)} ${code(ruleId)}`,
+    markup`${problemOf(finding, context)}${othersOf(finding, others, context)}`,
     listed ? text('Rotate first, see above.') : fixOf(remedy),
   ]);
+}
+
+function problemOf({ message, related, ruleId, target }: Finding, context: PageContext): Markdown {
+  const see = related.map((each) => markup` (see ${placeOf(each.location, target, context)}: ${prose(each.message)})`);
+  return markup`${prose(message)}${join(see)} ${code(ruleId)}`;
+}
+
+/** The others of a row: by their rules where findings fold, else in full. The severity of one that is not as severe as the first is said. */
+function othersOf(first: Finding, others: readonly Finding[], context: PageContext): Markdown {
+  if (others.length === 0) return empty;
+  const severityOf = ({ severity }: Finding): Markdown => text(severity === first.severity ? '' : `${severity}: `);
+  if (!context.folds) return join(others.map((each) => markup`<br>${severityOf(each)}${problemOf(each, context)}`));
+  const rules = [...new Set(others.map(({ ruleId }) => ruleId))].map((id) => code(id));
+  return markup`<br>${text(`The same fix settles ${count(others.length, 'more finding')} here:`)} ${join(rules, markup`, `)}`;
 }
 
 function foldedRow({ finding, folded }: TableRow, context: PageContext): Markdown {

@@ -4,5 +4,5 @@ import type { Standing } from '../model/finding';
 export function standingWords(standing: Standing | null): string {
   if (standing === null) return '';
   const late = standing.overdue ? ', longer than the 90 days after which the hardening guide asks for a new one' : '';
-  return ` The line stands since ${standing.since}${late}.`;
+  return ` The line has stood as it is since ${standing.since}${late}.`;
 }

@@ -6,6 +6,7 @@ import { count, countBySeverity } from './count';
 import { plainLine } from './prose';
 import { toldMoves, type ToldMove } from './release-move-words';
 import { remedyLine } from './remedy-line';
+import { bySameFix, type Alike } from './same-fix';
 import { countsOnlyIntroduced, select } from './selection';
 import { standingWords } from './standing';
 import { stateDirectory } from './state-directory';
@@ -16,7 +17,7 @@ import { visible } from './visible';
 /** The report as text for a terminal, without a character that a terminal would obey but the colours asked for. */
 export function terminal(report: Report, options: { readonly color: boolean }): string {
   const paint = options.color ? painted : unpainted;
-  const lines = activeFindings(report).flatMap((finding) => findingLines(finding, report, paint));
+  const lines = bySameFix(activeFindings(report)).flatMap((alike) => findingLines(alike, report, paint));
   if (lines.length > 0) lines.push('');
   for (const target of judged(report)) lines.push(plainLine(releaseSource(target)));
   lines.push(...toldMoves(report.targets).flatMap((told) => moveLines(told, report)));
@@ -33,21 +34,23 @@ function moveLines({ move, words }: ToldMove, { targets }: Report): string[] {
   return [plainLine(words), ...move.breaks.map(lineOf), ...mended, ...move.mends.map(lineOf)];
 }
 
-/** The line of a finding, what it refers to, and its remedy; all of it dimmed where the finding does not count. */
-function findingLines(finding: JudgedFinding, report: Report, paint: Paint): string[] {
-  const old = finding.origin === 'inherited';
-  if (!old || !countsOnlyIntroduced(report)) return wordsOf(finding, report, paint);
-  return wordsOf(finding, report, unpainted).map((line) => paint('dim', line));
+/** A line for each finding that shares a remedy, what it refers to, and the remedy; all of it dimmed where the findings do not count. */
+function findingLines({ first, others }: Alike<JudgedFinding>, report: Report, paint: Paint): string[] {
+  const dimmed = first.origin === 'inherited' && countsOnlyIntroduced(report);
+  const lines = [
+    ...[first, ...others].flatMap((finding) => problemLines(finding, report, dimmed ? unpainted : paint)),
+    `    ${remedyLine(first.remedy)}${standingWords(first.standing)}`,
+  ];
+  return dimmed ? lines.map((line) => paint('dim', line)) : lines;
 }
 
-function wordsOf(finding: JudgedFinding, { targets }: Report, paint: Paint): string[] {
-  const { severity, location, message, related, ruleId, origin, remedy, target, standing } = finding;
+function problemLines(finding: JudgedFinding, { targets }: Report, paint: Paint): string[] {
+  const { severity, location, message, related, ruleId, origin, target } = finding;
   const directory = stateDirectory(target, targets);
   const old = origin === 'inherited' ? ' (inherited)' : '';
   return [
     `${paint('bold', placeOf(location, directory))}: ${paint(severity, severity)}: ${plainLine(message)}${old} ${paint('dim', `[${visible(ruleId)}]`)}`,
     ...related.map((each) => `    see: ${placeOf(each.location, directory)}: ${plainLine(each.message)}`),
-    `    ${remedyLine(remedy)}${standingWords(standing)}`,
   ];
 }
 

@@ -39,7 +39,7 @@ export class BlobReader {
     this.#ended.catch(() => undefined);
   }
 
-  /** Asks for an object before `read`, so that git is at work meanwhile. */
+  /** Asks for an object before `read`, so that git is at work meanwhile; asked for again, it is read again. */
   ask(id: string): void {
     this.#ids.push(id);
     this.#child.stdin.write(`${id}\n`);

@@ -5,28 +5,23 @@ import { ChangedFiles, type Changed } from './changed-files';
 import { contentOf } from './content';
 import { cutCommits, type GitRepository } from './git-repository';
 import { kindOf } from './listed';
+import { PastContents } from './past-contents';
 import { requireId } from './revision';
 import { parseTree } from './tree-listing';
 
 /**
- * What a range of commits brought that its head no longer holds, each content read once, as it is listed. Throws `Unanswerable` where git
- * cannot tell.
+ * What a range of commits brought that its head no longer holds there, each content read as it is listed, at most twice. Throws `Unanswerable`
+ * where git cannot tell.
  */
-export async function readPast(repository: GitRepository, { from, to }: PastRange, keep: Keep): Promise<Past> {
+export async function readPast(repository: GitRepository, { from, to, judged }: PastRange, keep: Keep): Promise<Past> {
   for (const commit of [...to, ...(from === null ? [] : [from])]) requireId(repository, commit);
-  const { git, limits } = repository;
-  const changed = new Map<string, Changed>();
-  let left = limits.totalBytes;
-  let read = 0;
+  const { limits } = repository;
+  // What is kept is asked of each blob below; nothing else is done with it on arrival.
+  const git = { ...repository.git, onBlob: undefined };
+  const contents = new PastContents(keep, limits.totalBytes);
   const reader = new BlobReader(git, {
     largest: limits.fileBytes,
-    keep: (id, bytes) => {
-      if (bytes.byteLength > left) return false;
-      read += 1;
-      const kept = keep(changed.get(id)?.path ?? '', bytes);
-      if (kept) left -= bytes.byteLength;
-      return kept;
-    },
+    keep: (id, bytes) => contents.take(id, bytes),
   });
   try {
     const range = [...to, ...(from === null ? [] : [`^${from}`])];
@@ -34,20 +29,21 @@ export async function readPast(repository: GitRepository, { from, to }: PastRang
       readGit(git, ['rev-list', '--topo-order', '--reverse', ...range]),
       readGit(git, ['ls-tree', '-r', '-z', '--full-tree', to[0] ?? '']),
     ]);
-    const known = new Set(parseTree(tree).map(({ id }) => id));
+    if (judged !== false) for (const listed of parseTree(tree)) contents.pass(listed);
     await eachChange(repository, walked, (each) => {
-      if (known.has(each.id) || changed.has(each.id)) return;
-      changed.set(each.id, each);
-      reader.ask(each.id);
+      if (contents.isNew(each)) reader.ask(each.id);
     });
+    for (const id of contents.atSeveral()) reader.ask(id);
     const blobs = await reader.read([]);
     const commits = walked.toString('latin1').split('\n').slice(0, -1);
     const cuts = cutCommits(repository);
+    const { versions, unread, untold } = contents.versions(blobs);
     return {
-      versions: [...changed.values()].flatMap((each) => versionOf(each, blobs.get(each.id))),
+      versions: versions.map(([changed, bytes]) => versionOf(changed, bytes)),
       commits: commits.length,
       cut: commits.some((commit) => cuts.has(commit)),
-      unread: changed.size - read,
+      unread,
+      untold,
     };
   } finally {
     reader.close();
@@ -67,10 +63,9 @@ async function eachChange({ git }: GitRepository, walked: Buffer, take: (changed
   files.end();
 }
 
-function versionOf({ commit, path, mode }: Changed, bytes: Uint8Array | undefined): readonly PastVersion[] {
-  if (bytes === undefined) return [];
+function versionOf({ commit, path, mode }: Changed, bytes: Uint8Array): PastVersion {
   const kind = kindOf(mode);
   const content = kind === 'file' ? contentOf(bytes) : ({ kind: 'bytes', bytes } as const);
   const entry = { path, kind, executable: mode === '100755', tracked: true, size: bytes.byteLength, content };
-  return [{ commit, entry }];
+  return { commit, entry };
 }

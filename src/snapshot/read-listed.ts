@@ -12,20 +12,25 @@ export async function readListed(
   reader: BlobReader,
   listed: readonly Listed[],
 ): Promise<readonly Entry[]> {
-  const sizes = new Map<string, number>();
-  for (const { id, mode, size } of listed) if (size !== null && kindOf(mode) !== 'submodule') sizes.set(id, size);
-  const chosen = withinBudget([...sizes.values()], repository.limits);
-  const wanted = new Map([...sizes].filter((_, at) => chosen[at]));
+  const there = listed.filter(({ mode, size }) => size !== null && kindOf(mode) !== 'submodule');
+  // One content at many paths is understood at each of them, so it counts at each.
+  const chosen = withinBudget(
+    there.map(({ size }) => size ?? 0),
+    repository.limits,
+  );
+  const read = new Set(there.filter((_, at) => chosen[at]));
+  const wanted = new Map(Array.from(read, ({ id, size }) => [id, size ?? 0] as const));
   const blobs = await readBlobs(repository.git, reader, wanted);
-  return listed.map(({ path, mode, id, size }) => {
-    const kind = kindOf(mode);
-    const executable = mode === '100755';
-    return { path, kind, executable, tracked: true, size: size ?? 0, content: contentAt(kind, id) };
+  return listed.map((one) => {
+    const kind = kindOf(one.mode);
+    const executable = one.mode === '100755';
+    return { path: one.path, kind, executable, tracked: true, size: one.size ?? 0, content: contentAt(kind, one) };
   });
 
-  function contentAt(kind: Entry['kind'], id: string): Content {
+  function contentAt(kind: Entry['kind'], one: Listed): Content {
+    const { id, size } = one;
     if (kind === 'submodule') return unread('submodule');
-    if (sizes.has(id) && !wanted.has(id)) return unread('too-large');
+    if (size !== null && !read.has(one)) return unread('too-large');
     const bytes = blobs.get(id);
     if (bytes === undefined) return unread('unavailable');
     return kind === 'file' ? contentOf(bytes) : { kind: 'bytes', bytes };

@@ -1,3 +1,4 @@
+import { fillTemplate } from '../../../src/credentials/sample';
 import { readRepositories } from '../../../src/documents/read-repositories';
 import { noEmbeddedRepository } from '../../../src/rules/gitignore/no-embedded-repository';
 import { noCaseCollision } from '../../../src/rules/gitignore/no-case-collision';
@@ -32,6 +33,15 @@ describe('tracked state', () => {
     expect(env?.remedy.text).toContain('add the line "{{line}}"{{more}} to {{target}}, commit');
     expect(identity).toMatchObject({ words: { although: ', although a pattern ignores it' } });
     expect(identity?.remedy.text).toContain('it was committed before that');
+  });
+
+  it('asks to rotate what a file holds, or held where it holds none now', () => {
+    const path = 'agents/main/agent/models.json';
+    const remedyOf = (apiKey: string): string | undefined =>
+      problems(noTrackedState, { 'openclaw.json': '{}', [path]: JSON.stringify({ providers: { a: { apiKey } } }) })[0]
+        ?.remedy.text;
+    expect(remedyOf(fillTemplate('{h48}'))).toMatch(/ Rotate every secret it held: it stays in history\.$/);
+    expect(remedyOf('secretref-managed')).toMatch(/ Rotate every secret that an earlier commit of it holds: it stays/);
   });
 
   it('is found beside a directory that holds the config alone', () => {

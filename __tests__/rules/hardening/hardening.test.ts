@@ -146,7 +146,7 @@ it('says what OpenClaw does where no scope is set', () => {
     readRepositories(snapshotOf({ 'openclaw.json': text }), '.').flatMap((head) => [
       ...requireDmIsolation.check({ head, release: { version: '2026.9.6', from: 'stamp', exact: true, stated: null } }),
     ])[0]?.words;
-  expect(said('{ channels: { a: {} } }')).toEqual({ scope: 'not set, and OpenClaw\'s default is "main"' });
+  expect(said('{ channels: { a: {} } }')).toEqual({ scope: 'not set, which means "main"' });
   expect(said('{ session: { dmScope: "main" }, channels: { a: {} } }')).toEqual({
     scope: '"main", OpenClaw\'s default',
   });

@@ -1,5 +1,6 @@
 import type { JsonPath } from '../../model/pointer';
 import { below, isFalse, isTrue, textOf } from '../constraints/values';
+import { isBrowserPluginOff } from './browser-plugin';
 import { toldSince, type AuditCheck } from './check';
 import { placesIn } from './places';
 import type { AuditScene } from './scene';
@@ -52,7 +53,7 @@ export const browserChecks: readonly AuditCheck[] = [
 ];
 
 function isOff(scene: AuditScene): boolean {
-  return isFalse(scene.at('browser', 'enabled'));
+  return isFalse(scene.at('browser', 'enabled')) || isBrowserPluginOff(scene);
 }
 
 /** The addresses of browsers on other machines. */

@@ -13,10 +13,11 @@ const fallback: JsonPath = ['gateway', 'controlUi', 'dangerouslyAllowHostHeaderO
 export const controlUiChecks: readonly AuditCheck[] = [
   {
     checkId: 'gateway.control_ui.allowed_origins_required',
-    eras: toldSince('2026.2.23'),
+    // Asked: told by 2026.3.31 and by 2026.5.7; 2026.4.15, 4.22 and 4.29 fill the origins in as they load the config.
+    eras: [...toldUntil('2026.3.31', '2026.2.23'), ...toldSince('2026.5.7')],
     severities: ['critical'],
     says: 'names no origin, although the gateway listens beyond this machine and serves the control UI there',
-    remedy: 'List the addresses that the control UI is opened at, such as "https://control.example.com".',
+    remedy: 'List the addresses that the control UI is opened at, such as `https://control.example.com`.',
     origin: `${marker}; marker in dist of 2026.2.23, not of 2026.2.22`,
     *hits(scene) {
       if (!scene.exposed || !scene.controlUi || isTrue(scene.at(...fallback)) || scene.maySupply(origins)) return;
@@ -28,7 +29,7 @@ export const controlUiChecks: readonly AuditCheck[] = [
     eras: toldSince('2026.3.1'),
     severities: ['critical', 'warn'],
     says: 'is "*", so that any website open in a browser may talk to the control UI',
-    remedy: 'List the addresses that the control UI is opened at, such as "https://control.example.com".',
+    remedy: 'List the addresses that the control UI is opened at, such as `https://control.example.com`.',
     origin: `${marker}; marker in dist of 2026.3.1, not of 2026.2.26`,
     *hits(scene) {
       const index = entriesOf(scene.at(...origins)).find(({ text }) => text === '*')?.index;

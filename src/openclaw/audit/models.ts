@@ -1,6 +1,7 @@
-import { below, isFalse, isTrue, itemsOf, membersOf, textOf } from '../constraints/values';
+import { below, isFalse, isTrue, membersOf } from '../constraints/values';
 import type { ConfigValue } from '../config-value';
 import { isSince } from '../release-order';
+import { admitsBrowserPlugin, isBrowserPluginOff } from './browser-plugin';
 import { toldSince, type AuditCheck } from './check';
 import { modelNames, type NamedModel } from './model-names';
 import { providerPolicies } from './provider-policies';
@@ -124,14 +125,10 @@ function searchesWeb({ at }: AuditScene): boolean {
 }
 
 /** The plugin policy counts since 2026.7.1-2 (2026.6.8 does not). */
-function hasBrowser({ at, release }: AuditScene): boolean {
-  if (isFalse(at('browser', 'enabled'))) return false;
-  if (!isSince(release, '2026.7.1')) return true;
-  const names = (field: string): readonly string[] =>
-    itemsOf(at('plugins', field)).map((item) => textOf(item)?.trim().toLowerCase() ?? '');
-  const allow = names('allow');
-  const isOff = isFalse(at('plugins', 'enabled')) || isFalse(at('plugins', 'entries', 'browser', 'enabled'));
-  return !isOff && !names('deny').includes('browser') && (allow.length === 0 || allow.includes('browser'));
+function hasBrowser(scene: AuditScene): boolean {
+  if (isFalse(scene.at('browser', 'enabled'))) return false;
+  if (!isSince(scene.release, '2026.7.1')) return true;
+  return !isBrowserPluginOff(scene) && admitsBrowserPlugin(scene.at('plugins', 'allow'));
 }
 
 function isFilled(value: ConfigValue): boolean {

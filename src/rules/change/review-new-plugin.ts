@@ -77,7 +77,7 @@ Names are quoted; commands, arguments and addresses are not, since they may hold
           kind: 'manual',
           text: pinned
             ? 'Make sure that you know who maintains it and what it may reach.'
-            : 'Fix the version: package@1.2.3 for npm, package==1.2.3 for Python, image@sha256:… for an image.',
+            : 'Fix the version: `package@1.2.3` for npm, `package==1.2.3` for Python, `image@sha256:…` for an image.',
         },
       }),
       (file, count): Problem<'more'> => ({

@@ -86,7 +86,7 @@ On a terminal, what git does not track yet but \`git add -A\` would take is told
       const many = group.files.length > 1;
       const ignored = group.files.slice(0, mostAsked).every(({ file }) => head.ignoreRules.verdict(file.path).ignored);
       const remedy = group.tracked
-        ? untrackRemedy(head, group, untrackedPaths(group, tracked), ignored)
+        ? untrackRemedy(head, group, untrackedPaths(group, tracked), { ignored, free: isFree(kind) })
         : ignoreRemedy(head, group);
       yield {
         messageId: variantOf(kind, many, group.tracked),
@@ -107,6 +107,11 @@ On a terminal, what git does not track yet but \`git add -A\` would take is told
 
 /** Of many files in a group, so many are asked about whether a pattern ignores them. */
 const mostAsked = 100;
+
+/** Whether what is said of a file is that it holds no secret as it stands. */
+function isFree(kind: TrackedKind): boolean {
+  return kind.endsWith('-references') || kind.endsWith('-empty');
+}
 
 function kindOf(group: TrackedGroup, { version }: JudgedRelease): TrackedKind | null {
   if (group.generic) return 'generic';

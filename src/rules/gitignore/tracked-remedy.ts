@@ -8,12 +8,15 @@ import { directoryOf, ignoreFilesAbove, type IgnoreFile } from './ignore-files';
 import { stateLine } from './state-line';
 import { stateDirectoryOf, type TrackedGroup } from './tracked-group';
 
-/** What to do about files that git tracks: on the host, so that no pull deletes them there. */
+/**
+ * What to do about files that git tracks: on the host, so that no pull deletes them there.
+ * @param state whether a pattern ignores them, and whether they are free of secrets as they stand
+ */
 export function untrackRemedy(
   head: Repository,
   group: TrackedGroup,
   paths: readonly string[],
-  ignored: boolean,
+  { ignored, free }: { readonly ignored: boolean; readonly free: boolean },
 ): FilledRemedy {
   const { data, words, target } = ignoring(head, group);
   const add = target
@@ -21,7 +24,7 @@ export function untrackRemedy(
     : 'create {{target}} with the line "{{line}}"{{more}}';
   const ignore = ignored ? 'commit (a pattern ignores it already; it was committed before that)' : `${add}, commit`;
   const rotate = group.files.some(({ entry }) => entry.secret)
-    ? ' Rotate every secret it held: it stays in history.'
+    ? ` Rotate every secret ${free ? 'that an earlier commit of it holds' : 'it held'}: it stays in history.`
     : '';
   const text = `Do this on the host, where OpenClaw runs: untrack it, ${ignore}, and push from there. Merged from elsewhere, the same change makes the next \`git pull\` on the host delete the live files: then copy them aside first, pull, and copy them back.${rotate}`;
   return { draft: { kind: 'untrack', text, paths }, data, words };

@@ -76,7 +76,7 @@ default, it is as many as were let in, and who that is stands on the host: a not
     yield {
       messageId: worst.kind === 'several' ? 'shared' : 'shared-when-paired',
       data: { channel },
-      words: { scope: scope ? '"main", OpenClaw\'s default' : 'not set, and OpenClaw\'s default is "main"' },
+      words: { scope: scope ? '"main", OpenClaw\'s default' : 'not set, which means "main"' },
       place: scope ? atValue(scope, config) : atKey(worst.channel, config),
       remedy: isolate(config.root, scope),
       // Later releases tell of accounts that meet in a session, which the host decides (in dist of 2026.1.29 to 2026.7.35, not of 2026.8.1).

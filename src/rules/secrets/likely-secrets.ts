@@ -41,6 +41,15 @@ export function* likelySecretsIn(bytes: Uint8Array): Generator<LikelySecret> {
   }
 }
 
+/** Whether bytes read as Latin-1 hold a likely secret. The answer is kept as long as the bytes are. */
+export function mayHoldLikelySecret(bytes: Uint8Array): boolean {
+  let known = asked.get(bytes);
+  if (known === undefined) asked.set(bytes, (known = likelySecretsIn(bytes).next().done !== true));
+  return known;
+}
+
+const asked = new WeakMap<Uint8Array, boolean>();
+
 /** What most runs are not: after a separator, with a digit near the beginning, and neither called nor indexed nor interpolated. */
 function mayBeValue(bytes: Uint8Array, start: number, end: number): boolean {
   const before = bytes[start - 1] ?? 0;

@@ -28,7 +28,8 @@ function referenceBefore(base: Repository, { configPath, file, place }: HeldSecr
 
 /** The reference, put back: it is no secret, so the edit may hold it. */
 function restored({ file, span }: HeldSecret, { node, beside }: Before): RemedyDraft {
-  const text = 'Put the reference back that was here before.';
+  const text =
+    'Rotate the secret first: the reference does not take it back. Then put the reference back that was here before.';
   if (beside) return { kind: 'restore', text };
   return { kind: 'edit', text, edits: [{ path: file, span, text: JSON.stringify(plainValue(node)) }] };
 }

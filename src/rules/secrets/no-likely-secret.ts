@@ -6,7 +6,7 @@ import type { Span } from '../../model/location';
 import { defineRule } from '../rule';
 import { capped } from './capped';
 import { coverage } from './covered-spans';
-import { likelySecretsIn, type LikelySecret } from './likely-secrets';
+import { likelySecretsIn, mayHoldLikelySecret, type LikelySecret } from './likely-secrets';
 import { readConfig, readerOf } from './place-readers';
 import { isTracked, rotation } from './rotation';
 import { placeIn, secretsByFormat, textOf } from './secrets-by-format';
@@ -49,7 +49,7 @@ function likelySecretsOf(file: RepositoryFile): readonly LikelySecret[] {
   if (content.kind !== 'bytes') return [];
   const { bytes } = content;
   if (utf16Order(bytes) === null) {
-    if (likelySecretsIn(bytes).next().done === true || file.form === 'binary') return [];
+    if (!mayHoldLikelySecret(bytes) || file.form === 'binary') return [];
   }
   const text = textOf(file, bytes);
   return text === null ? [] : [...likelySecretsIn(latin1(text))];
