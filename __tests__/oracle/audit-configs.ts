@@ -4,14 +4,18 @@ import { dice } from '../schema/random-config';
 import { channelProbes } from './audit-probes/channels';
 import { exposureProbes } from './audit-probes/exposure';
 import { gatewayProbes } from './audit-probes/gateway';
+import { gatewaySecretProbes } from './audit-probes/gateway-secrets';
 import { hookProbes } from './audit-probes/hooks';
 import { modelProbes } from './audit-probes/models';
+import { networkProbes } from './audit-probes/network';
 import { pluginProbes } from './audit-probes/plugins';
 import type { AuditProbe, Fragment } from './audit-probes/probe';
 import { toolProbes } from './audit-probes/tools';
 
 export const auditProbes: readonly AuditProbe[] = [
   ...gatewayProbes,
+  ...gatewaySecretProbes,
+  ...networkProbes,
   ...hookProbes,
   ...toolProbes,
   ...exposureProbes,

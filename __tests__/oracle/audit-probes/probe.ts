@@ -8,3 +8,8 @@ export interface AuditProbe {
   readonly fires: readonly Fragment[];
   readonly quiet: readonly Fragment[];
 }
+
+/** Fields of the gateway. */
+export function gateway(fields: Fragment): Fragment {
+  return { gateway: fields };
+}
