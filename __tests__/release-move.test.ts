@@ -108,3 +108,14 @@ test('no move where the release is asked for, stays, or was a guess before', asy
   const unstamped = { ...ignore, 'openclaw.json': `{ gateway: { mode: 'local' } }` };
   expect((await targetOf({ base: unstamped, head: now })).move).toBeNull();
 });
+
+test('what is no release to preview is said back, with the nearest ones', async () => {
+  await expect(targetOf({ head: config('2026.4.15') }, '2026.9.66x')).rejects.toMatchObject({
+    mistakes: [
+      {
+        message: 'The release to preview is "2026.9.66x", which is no release.',
+        remedy: expect.stringContaining('2026.9.6') as string,
+      },
+    ],
+  });
+});

@@ -24280,12 +24280,10 @@ function compare_keysOf({ finding, identity, members }) {
 ;// CONCATENATED MODULE: ./src/openclaw/previewed-release.ts
 
 
-
-
 /**
  * The release that somebody who runs `current` wants to look at; null for none, or where it is the same one.
  * @param asked `off`; `next`, the one after it in its line, or after its line; `latest`; or a version, a neighbour standing in where it is not known
- * @throws WrongSettings where it is none of these
+ * @returns undefined where it is none of these
  */
 function previewedRelease(asked, current) {
     const release = previewed_release_named(asked, current);
@@ -24299,10 +24297,7 @@ function previewed_release_named(asked, current) {
     if (asked === 'next')
         return releaseAfter(current);
     const version = parseVersion(asked);
-    if (version)
-        return isKnownRelease(asked) ? asked : standInFor(version);
-    const remedy = `It takes "off", "next", "latest" or a version such as ${nearestReleases(asked).join(', ')}.`;
-    throw new WrongSettings([{ message: 'The release to preview is no release.', remedy }]);
+    return version ? (isKnownRelease(asked) ? asked : standInFor(version)) : undefined;
 }
 /** The stable releases follow each other; those of an extended-stable line do, and after the last of them comes what is newer. */
 function releaseAfter(current) {
@@ -24317,6 +24312,8 @@ function releaseAfter(current) {
 
 
 
+
+
 /**
  * What the release one is moving to says of a configuration; null where that is the release it is judged by, or there is nothing to judge.
  * @param asked `off`, `next`, `latest` or a version
@@ -24324,6 +24321,11 @@ function releaseAfter(current) {
  */
 function previewOf(repository, release, asked, quotes) {
     const to = previewedRelease(asked, release.version);
+    if (to === undefined) {
+        const message = `The release to preview is "${quotes.text(asked)}", which is no release.`;
+        const remedy = `It takes "off", "next", "latest" or a version such as ${nearestReleases(asked).join(', ')}.`;
+        throw new WrongSettings([{ message, remedy }]);
+    }
     return to === null ? null : moveBetween(repository, release.version, to, quotes);
 }
 /** What a change does that itself names another release: null where it does not, or where one of the two was only guessed. */

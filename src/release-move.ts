@@ -5,7 +5,9 @@ import { pathOf } from './model/location';
 import type { Finding } from './model/finding';
 import { isStated, type JudgedRelease } from './model/release';
 import type { ReleaseMove } from './model/release-move';
+import { WrongSettings } from './model/wrong-settings';
 import { previewedRelease } from './openclaw/previewed-release';
+import { nearestReleases } from './openclaw/release-names';
 import { releaseRules } from './rules/index';
 
 /**
@@ -20,6 +22,11 @@ export function previewOf(
   quotes: Quotes,
 ): ReleaseMove | null {
   const to = previewedRelease(asked, release.version);
+  if (to === undefined) {
+    const message = `The release to preview is "${quotes.text(asked)}", which is no release.`;
+    const remedy = `It takes "off", "next", "latest" or a version such as ${nearestReleases(asked).join(', ')}.`;
+    throw new WrongSettings([{ message, remedy }]);
+  }
   return to === null ? null : moveBetween(repository, release.version, to, quotes);
 }
 

@@ -1,26 +1,22 @@
-import { WrongSettings } from '../model/wrong-settings';
-import { nearestReleases } from './release-names';
 import { isExtendedStable, parseVersion } from './release-order';
 import { isKnownRelease, knownReleases, newestRelease, standInFor } from './releases';
 
 /**
  * The release that somebody who runs `current` wants to look at; null for none, or where it is the same one.
  * @param asked `off`; `next`, the one after it in its line, or after its line; `latest`; or a version, a neighbour standing in where it is not known
- * @throws WrongSettings where it is none of these
+ * @returns undefined where it is none of these
  */
-export function previewedRelease(asked: string, current: string): string | null {
+export function previewedRelease(asked: string, current: string): string | null | undefined {
   const release = named(asked, current);
   return release === current ? null : release;
 }
 
-function named(asked: string, current: string): string | null {
+function named(asked: string, current: string): string | null | undefined {
   if (asked === 'off') return null;
   if (asked === 'latest') return newestRelease();
   if (asked === 'next') return releaseAfter(current);
   const version = parseVersion(asked);
-  if (version) return isKnownRelease(asked) ? asked : standInFor(version);
-  const remedy = `It takes "off", "next", "latest" or a version such as ${nearestReleases(asked).join(', ')}.`;
-  throw new WrongSettings([{ message: 'The release to preview is no release.', remedy }]);
+  return version ? (isKnownRelease(asked) ? asked : standInFor(version)) : undefined;
 }
 
 /** The stable releases follow each other; those of an extended-stable line do, and after the last of them comes what is newer. */
